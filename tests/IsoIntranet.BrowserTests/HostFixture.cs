@@ -1,0 +1,125 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace IsoIntranet.BrowserTests;
+
+/// <summary>The real host as a process of its own, on a free port and a data folder of its own, and a browser beside it.</summary>
+public sealed partial class HostFixture : IAsyncLifetime
+{
+    private static readonly TimeSpan StartTime = TimeSpan.FromSeconds(60);
+
+    private readonly ConcurrentQueue<string> _output = new();
+    private IPlaywright? _playwright;
+    private Process? _host;
+
+    public string DataDirectory { get; } = Directory.CreateTempSubdirectory("iso-intranet-").FullName;
+
+    /// <summary>Known after the first start; kept over restarts, so that an open page can find its server again.</summary>
+    public string Address { get; private set; } = "http://127.0.0.1:0";
+
+    public IBrowser Browser { get; private set; } = null!;
+
+    /// <summary>Everything the host has printed, for a failing test's message.</summary>
+    public string Output => string.Join(Environment.NewLine, _output);
+
+    public async Task InitializeAsync()
+    {
+        await StartAsync();
+        _playwright = await Playwright.CreateAsync();
+        Browser = await Chromium.LaunchAsync(_playwright);
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (Browser is not null)
+        {
+            await Browser.DisposeAsync();
+        }
+
+        _playwright?.Dispose();
+        await KillAsync();
+        Directory.Delete(DataDirectory, recursive: true);
+    }
+
+    /// <summary>Starts the host; after a <see cref="KillAsync"/> on the same address and the same data.</summary>
+    public async Task StartAsync()
+    {
+        var assembly = HostAssembly();
+        var start = new ProcessStartInfo(DotnetPath(), [assembly])
+        {
+            WorkingDirectory = Path.GetDirectoryName(assembly),
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["ASPNETCORE_URLS"] = Address;
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
+        foreach (var (name, value) in Settings())
+        {
+            start.Environment[name] = value;
+        }
+
+        var listening = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var host = new Process { StartInfo = start, EnableRaisingEvents = true };
+        void Read(string? line)
+        {
+            if (line is null)
+            {
+                return;
+            }
+
+            _output.Enqueue(line);
+            if (NowListening().Match(line) is { Success: true } match)
+            {
+                listening.TrySetResult(match.Groups["address"].Value);
+            }
+        }
+
+        host.OutputDataReceived += (_, line) => Read(line.Data);
+        host.ErrorDataReceived += (_, line) => Read(line.Data);
+        host.Exited += (_, _) => listening.TrySetException(new InvalidOperationException($"The host stopped before it listened.{Environment.NewLine}{Output}"));
+        host.Start();
+        _host = host;
+        host.BeginOutputReadLine();
+        host.BeginErrorReadLine();
+        try
+        {
+            Address = await listening.Task.WaitAsync(StartTime);
+        }
+        catch (TimeoutException)
+        {
+            throw new InvalidOperationException($"The host did not listen within {StartTime.TotalSeconds} seconds.{Environment.NewLine}{Output}");
+        }
+    }
+
+    /// <summary>Ends the host as a power cut would: nothing is flushed, no circuit is told.</summary>
+    public async Task KillAsync()
+    {
+        if (_host is null)
+        {
+            return;
+        }
+
+        _host.Kill(entireProcessTree: true);
+        await _host.WaitForExitAsync();
+        _host.Dispose();
+        _host = null;
+    }
+
+    /// <summary>The host's configuration, as environment variables.</summary>
+    private Dictionary<string, string> Settings() => new()
+    {
+        ["DataDirectory"] = DataDirectory,
+    };
+
+    private static string HostAssembly() =>
+        typeof(HostFixture).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == "HostAssembly").Value!;
+
+    // The dotnet that runs the tests also runs the host, whichever stands first on the path.
+    private static string DotnetPath() => Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") is { Length: > 0 } path ? path : "dotnet";
+
+    [GeneratedRegex(@"Now listening on: (?<address>http://\S+)")]
+    private static partial Regex NowListening();
+}
