@@ -5,7 +5,7 @@ namespace IsoIntranet.Features.YearPlan;
 /// <summary>A part of the progress table with numbering of its own (R19).</summary>
 public sealed class PlanSection : Record
 {
-    private readonly List<WorkItem> items = [];
+    private readonly List<WorkItem> _items = [];
 
     private PlanSection() { }
 
@@ -23,25 +23,41 @@ public sealed class PlanSection : Record
 
     public int SortOrder { get; private set; }
 
-    public IReadOnlyList<WorkItem> Items => items;
+    /// <summary>Taken out by an amendment.</summary>
+    public bool IsRemoved { get; private set; }
+
+    public IReadOnlyList<WorkItem> Items => _items;
 
     public override Guid RootId => PlanId;
 
     internal SectionContent Content() =>
-        new(Id, Numeral, Title, [.. items.OrderBy(item => item.SortOrder).Select(item => item.Content())]);
+        new(Id, Numeral, Title, [.. _items.Where(item => !item.IsRemoved).OrderBy(item => item.SortOrder).Select(item => item.Content())]);
 
-    internal void Apply(SectionContent wanted, int order, Dictionary<Guid, WorkItem> known, Action<WorkItem> read)
+    internal void Remove()
+    {
+        IsRemoved = true;
+        foreach (var item in _items)
+            item.Remove();
+    }
+
+    internal void Apply(SectionContent wanted, int order, Dictionary<Guid, WorkItem> known, bool keepsRemoved, Action<WorkItem> read)
     {
         Numeral = wanted.Numeral.Trim();
         Title = wanted.Title.Trim();
         SortOrder = order;
-        items.RemoveAll(item => wanted.Items.All(row => row.Id != item.Id));
+        IsRemoved = false;
+        foreach (var item in _items.Where(item => wanted.Items.All(row => row.Id != item.Id)).ToList())
+        {
+            item.Remove();
+            if (!keepsRemoved)
+                _items.Remove(item);
+        }
         var place = 0;
         foreach (var row in wanted.Items)
         {
             var item = known.GetValueOrDefault(row.Id) ?? new WorkItem(PlanId, row.Id);
-            if (!items.Contains(item))
-                items.Add(item);
+            if (!_items.Contains(item))
+                _items.Add(item);
             item.Apply(row, Id, ++place);
             read(item);
         }

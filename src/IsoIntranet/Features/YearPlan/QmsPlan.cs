@@ -31,7 +31,7 @@ public enum PlanState
 /// </summary>
 public sealed class QmsPlan : Record
 {
-    private readonly List<PlanSection> sections = [];
+    private readonly List<PlanSection> _sections = [];
 
     private QmsPlan() { }
 
@@ -58,10 +58,11 @@ public sealed class QmsPlan : Record
     /// <summary>Why the plan was cancelled, or what the final review found.</summary>
     public string? EndRemark { get; private set; }
 
-    public IReadOnlyList<PlanSection> Sections => sections;
+    public IReadOnlyList<PlanSection> Sections => _sections;
 
-    public IEnumerable<WorkItem> Items => sections.OrderBy(section => section.SortOrder)
-        .SelectMany(section => section.Items.OrderBy(item => item.SortOrder));
+    /// <summary>The rows in force, in their order.</summary>
+    public IEnumerable<WorkItem> Items => _sections.Where(section => !section.IsRemoved).OrderBy(section => section.SortOrder)
+        .SelectMany(section => section.Items.Where(item => !item.IsRemoved).OrderBy(item => item.SortOrder));
 
     /// <summary>Whether units report on it.</summary>
     public bool IsRunning => State == PlanState.Issued;
@@ -71,7 +72,7 @@ public sealed class QmsPlan : Record
     /// <summary>The plan's text as one value, for the editor and for comparing editions.</summary>
     public PlanContent Content() => new(
         Header,
-        [.. sections.OrderBy(section => section.SortOrder).Select(section => section.Content())]);
+        [.. _sections.Where(section => !section.IsRemoved).OrderBy(section => section.SortOrder).Select(section => section.Content())]);
 
     /// <summary>Rewrites a draft. An issued plan changes only by an amendment.</summary>
     public Ruling Revise(PlanContent content, Schedules.ScheduleReader reader)
@@ -149,16 +150,21 @@ public sealed class QmsPlan : Record
     private void Apply(PlanContent content, Schedules.ScheduleReader reader)
     {
         Header = content.Header;
-        sections.RemoveAll(section => content.Sections.All(wanted => wanted.Id != section.Id));
+        // What an issued plan once asked for stays on record, for units have reported on it; a draft forgets.
+        if (State == PlanState.Draft)
+            _sections.RemoveAll(section => content.Sections.All(wanted => wanted.Id != section.Id));
+        else
+            foreach (var gone in _sections.Where(section => content.Sections.All(wanted => wanted.Id != section.Id)))
+                gone.Remove();
         // Items may have moved between sections; they keep their identity, and with it their assignments.
-        var known = sections.SelectMany(section => section.Items).ToDictionary(item => item.Id);
+        var known = _sections.SelectMany(section => section.Items).ToDictionary(item => item.Id);
         var order = 0;
         foreach (var wanted in content.Sections)
         {
-            var section = sections.Find(candidate => candidate.Id == wanted.Id);
+            var section = _sections.Find(candidate => candidate.Id == wanted.Id);
             if (section is null)
-                sections.Add(section = new PlanSection(Id, wanted.Id));
-            section.Apply(wanted, ++order, known, item => item.Read(reader, Year, Header.From, Header.To));
+                _sections.Add(section = new PlanSection(Id, wanted.Id));
+            section.Apply(wanted, ++order, known, keepsRemoved: State != PlanState.Draft, item => item.Read(reader, Year, Header.From, Header.To));
         }
     }
 }

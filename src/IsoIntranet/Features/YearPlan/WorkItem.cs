@@ -9,7 +9,7 @@ namespace IsoIntranet.Features.YearPlan;
 /// </summary>
 public sealed class WorkItem : Record
 {
-    private readonly List<WorkItemParty> parties = [];
+    private readonly List<WorkItemParty> _parties = [];
 
     private WorkItem() { }
 
@@ -44,9 +44,12 @@ public sealed class WorkItem : Record
 
     public int SortOrder { get; private set; }
 
+    /// <summary>Taken out by an amendment; what was reported on it stays.</summary>
+    public bool IsRemoved { get; private set; }
+
     public string SearchText { get; private set; } = "";
 
-    public IReadOnlyList<WorkItemParty> Parties => parties;
+    public IReadOnlyList<WorkItemParty> Parties => _parties;
 
     public override Guid RootId => PlanId;
 
@@ -59,12 +62,13 @@ public sealed class WorkItem : Record
         ScheduleWords = ScheduleWords,
         ExpectedProduct = ExpectedProduct,
         Remark = Remark,
-        Parties = [.. parties.OrderBy(party => party.Role).ThenBy(party => party.SortOrder)
+        Parties = [.. _parties.OrderBy(party => party.Role).ThenBy(party => party.SortOrder)
             .Select(party => new PartyContent(party.Role, party.UnitId, party.KindId))],
     };
 
     internal void Apply(ItemContent row, Guid sectionId, int order)
     {
+        IsRemoved = false;
         SectionId = sectionId;
         SortOrder = order;
         Number = row.Number.Trim();
@@ -75,16 +79,18 @@ public sealed class WorkItem : Record
         ExpectedProduct = row.ExpectedProduct.Trim();
         Remark = row.Remark.Trim();
         SearchText = SearchForm.Of($"{Number} {Text} {ExpectedProduct}");
-        parties.RemoveAll(party => !row.Parties.Contains(new PartyContent(party.Role, party.UnitId, party.KindId)));
+        _parties.RemoveAll(party => !row.Parties.Contains(new PartyContent(party.Role, party.UnitId, party.KindId)));
         var place = 0;
         foreach (var wanted in row.Parties.Distinct())
         {
-            var party = parties.Find(known => known.Role == wanted.Role && known.UnitId == wanted.UnitId && known.KindId == wanted.KindId);
+            var party = _parties.Find(known => known.Role == wanted.Role && known.UnitId == wanted.UnitId && known.KindId == wanted.KindId);
             if (party is null)
-                parties.Add(party = new WorkItemParty(PlanId, Id, wanted));
+                _parties.Add(party = new WorkItemParty(PlanId, Id, wanted));
             party.SortOrder = ++place;
         }
     }
+
+    internal void Remove() => IsRemoved = true;
 
     internal void Read(ScheduleReader reader, int planYear, DateOnly from, DateOnly to) =>
         Schedule = reader.Read(ScheduleWords, planYear, from, to);

@@ -14,12 +14,12 @@ public sealed class Actors
 {
     private static readonly HashSet<string> Relevant = [nameof(RoleGrant), nameof(Account), nameof(OrgUnit)];
 
-    private readonly IDbContextFactory<IsoContext> contexts;
-    private ConcurrentDictionary<Guid, Actor> known = new();
+    private readonly IDbContextFactory<IsoContext> _contexts;
+    private ConcurrentDictionary<Guid, Actor> _known = new();
 
     public Actors(IDbContextFactory<IsoContext> contexts, LiveBus bus)
     {
-        this.contexts = contexts;
+        _contexts = contexts;
         bus.Listen(signals =>
         {
             if (signals.Any(signal => Relevant.Contains(signal.RecordType)))
@@ -28,12 +28,12 @@ public sealed class Actors
     }
 
     /// <summary>Also called right after a write to grants on this node, before its signal has come round.</summary>
-    public void Forget() => known = new();
+    public void Forget() => _known = new();
 
     public async Task<Actor> GetAsync(Guid accountId, CancellationToken cancellationToken = default)
     {
         // Taken before reading: an answer read while everything is being forgotten must not be remembered.
-        var cache = known;
+        var cache = _known;
         if (cache.TryGetValue(accountId, out var actor))
             return actor;
         actor = await ReadAsync(accountId, cancellationToken);
@@ -43,7 +43,7 @@ public sealed class Actors
 
     private async Task<Actor> ReadAsync(Guid accountId, CancellationToken cancellationToken)
     {
-        await using var db = (await contexts.CreateDbContextAsync(cancellationToken)).SeeOnly(UnitScope.Everything);
+        await using var db = (await _contexts.CreateDbContextAsync(cancellationToken)).SeeOnly(UnitScope.Everything);
         var name = await db.Users.Where(account => account.Id == accountId && !account.IsClosed)
             .Select(account => account.DisplayName).SingleOrDefaultAsync(cancellationToken);
         if (name is null)

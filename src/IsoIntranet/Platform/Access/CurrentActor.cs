@@ -9,14 +9,14 @@ namespace IsoIntranet.Platform.Access;
 /// </summary>
 public sealed class CurrentActor(Actors actors, AuthenticationStateProvider authentication)
 {
-    private ClaimsPrincipal? requestUser;
+    private ClaimsPrincipal? _requestUser;
 
     /// <summary>Set for plain HTTP requests, which have no circuit to ask.</summary>
-    public void UseRequestUser(ClaimsPrincipal user) => requestUser = user;
+    public void UseRequestUser(ClaimsPrincipal user) => _requestUser = user;
 
     public async Task<Actor> GetAsync()
     {
-        var user = requestUser ?? (await authentication.GetAuthenticationStateAsync()).User;
+        var user = _requestUser ?? (await authentication.GetAuthenticationStateAsync()).User;
         return user.Identity?.IsAuthenticated == true && Guid.TryParse(user.FindFirstValue(ClaimTypes.NameIdentifier), out var id)
             ? await actors.GetAsync(id)
             : Actor.Nobody;

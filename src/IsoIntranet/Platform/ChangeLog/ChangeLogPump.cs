@@ -22,7 +22,7 @@ public sealed partial class ChangeLogPump(
 {
     private const int PageSize = 1_000;
 
-    private readonly Channel<bool> nudges = Channel.CreateBounded<bool>(
+    private readonly Channel<bool> _nudges = Channel.CreateBounded<bool>(
         new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite, SingleReader = true });
 
     /// <summary>The last position told to the bus; -1 until the pump has found its place.</summary>
@@ -32,7 +32,7 @@ public sealed partial class ChangeLogPump(
     public DateTimeOffset? LastHealthy { get; private set; }
 
     /// <summary>Something was committed here; never waits.</summary>
-    public void Nudge() => nudges.Writer.TryWrite(true);
+    public void Nudge() => _nudges.Writer.TryWrite(true);
 
     /// <summary>Seals and tells, once. Called in a loop by the service, and directly by tests.</summary>
     public async Task PumpAsync(CancellationToken cancellationToken = default)
@@ -91,7 +91,7 @@ public sealed partial class ChangeLogPump(
     private async Task WaitForNudgeAsync(CancellationToken stoppingToken)
     {
         await using var timer = time.CreateTimer(_ => Nudge(), null, options.PollInterval, Timeout.InfiniteTimeSpan);
-        await nudges.Reader.ReadAsync(stoppingToken);
+        await _nudges.Reader.ReadAsync(stoppingToken);
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The change log could not be sealed or read; screens are not told of changes until this works again")]

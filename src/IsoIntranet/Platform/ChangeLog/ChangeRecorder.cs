@@ -84,7 +84,7 @@ internal static class ChangeRecorder
     private static SortedDictionary<string, object?[]> FieldsOf(EntityEntry entry, ChangeKind kind)
     {
         var fields = new SortedDictionary<string, object?[]>(StringComparer.Ordinal);
-        foreach (var property in entry.Properties)
+        foreach (var property in entry.Properties.Concat(entry.ComplexProperties.SelectMany(part => part.Properties)))
         {
             var name = property.Metadata.Name;
             if (Bookkeeping.Contains(name))

@@ -65,7 +65,7 @@ public sealed class IsoContext(DbContextOptions<IsoContext> options, ChangeLogKe
         foreach (var entity in builder.Model.GetEntityTypes())
         {
             // SQL Server refuses several cascade paths to one table, so nothing cascades by itself.
-            foreach (var key in entity.GetForeignKeys().Where(key => !key.IsOwnership))
+            foreach (var key in entity.GetForeignKeys().Where(key => !key.IsOwnership && key.DeleteBehavior == DeleteBehavior.Cascade))
                 key.DeleteBehavior = DeleteBehavior.Restrict;
             if (entity.IsOwned() || !typeof(IRecord).IsAssignableFrom(entity.ClrType))
                 continue;

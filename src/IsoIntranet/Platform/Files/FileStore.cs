@@ -10,14 +10,14 @@ namespace IsoIntranet.Platform.Files;
 /// </summary>
 public sealed class FileStore(FileStoreOptions options, TimeProvider time)
 {
-    private readonly string temporary = Path.Combine(options.Root, "incoming");
+    private readonly string _temporary = Path.Combine(options.Root, "incoming");
 
     /// <summary>Streams a file in, refusing what is too large, empty or of no allowed kind.</summary>
     /// <exception cref="IOException">The disk is full or cannot be written.</exception>
     public async Task<Outcome<StoredContent>> SaveAsync(Stream content, CancellationToken cancellationToken = default)
     {
-        Directory.CreateDirectory(temporary);
-        var path = Path.Combine(temporary, Guid.CreateVersion7().ToString("n"));
+        Directory.CreateDirectory(_temporary);
+        var path = Path.Combine(_temporary, Guid.CreateVersion7().ToString("n"));
         try
         {
             return await ReceiveAsync(content, path, cancellationToken);
@@ -46,7 +46,7 @@ public sealed class FileStore(FileStoreOptions options, TimeProvider time)
             cancellationToken.ThrowIfCancellationRequested();
             if (File.GetLastWriteTimeUtc(path) > limit)
                 continue;
-            var unfinished = Path.GetDirectoryName(path) == temporary;
+            var unfinished = Path.GetDirectoryName(path) == _temporary;
             if (!unfinished && await isNamed(Path.GetFileName(path)))
                 continue;
             File.Delete(path);

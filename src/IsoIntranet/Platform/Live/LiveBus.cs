@@ -8,12 +8,12 @@ namespace IsoIntranet.Platform.Live;
 /// </summary>
 public sealed class LiveBus(TimeProvider time)
 {
-    private ImmutableList<Subscription> subscriptions = [];
+    private ImmutableList<Subscription> _subscriptions = [];
 
-    private ImmutableList<Action<IReadOnlyList<Signal>>> listeners = [];
+    private ImmutableList<Action<IReadOnlyList<Signal>>> _listeners = [];
 
     /// <summary>How many subscriptions are open; a page that was left must not be counted here any more.</summary>
-    public int SubscriptionCount => subscriptions.Count;
+    public int SubscriptionCount => _subscriptions.Count;
 
     /// <summary>Place in the change log of the last signal published here; a page that read before it has something to catch up.</summary>
     public long Position { get; private set; }
@@ -21,9 +21,9 @@ public sealed class LiveBus(TimeProvider time)
     public void Publish(IReadOnlyList<Signal> signals)
     {
         Position = signals[^1].Position;
-        foreach (var listener in listeners)
+        foreach (var listener in _listeners)
             listener(signals);
-        foreach (var subscription in subscriptions)
+        foreach (var subscription in _subscriptions)
         {
             if (signals.Any(subscription.Concerns))
                 subscription.Raise();
@@ -33,20 +33,20 @@ public sealed class LiveBus(TimeProvider time)
     /// <summary>Hears every signal, in order, on the publisher's thread: for caches that only note what is stale.</summary>
     public IDisposable Listen(Action<IReadOnlyList<Signal>> listener)
     {
-        ImmutableInterlocked.Update(ref listeners, list => list.Add(listener));
-        return new Removal(() => ImmutableInterlocked.Update(ref listeners, list => list.Remove(listener)));
+        ImmutableInterlocked.Update(ref _listeners, list => list.Add(listener));
+        return new Removal(() => ImmutableInterlocked.Update(ref _listeners, list => list.Remove(listener)));
     }
 
     /// <summary>Calls back after signals that concern the subscriber: at once for the first, then no more often than the interval.</summary>
     public Subscription Subscribe(Func<Signal, bool> concerns, Func<Task> callback, TimeSpan interval)
     {
         var subscription = new Subscription(concerns, callback, interval, time, Remove);
-        ImmutableInterlocked.Update(ref subscriptions, list => list.Add(subscription));
+        ImmutableInterlocked.Update(ref _subscriptions, list => list.Add(subscription));
         return subscription;
     }
 
     private void Remove(Subscription subscription) =>
-        ImmutableInterlocked.Update(ref subscriptions, list => list.Remove(subscription));
+        ImmutableInterlocked.Update(ref _subscriptions, list => list.Remove(subscription));
 
     private sealed class Removal(Action remove) : IDisposable
     {

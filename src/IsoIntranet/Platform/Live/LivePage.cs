@@ -9,8 +9,8 @@ namespace IsoIntranet.Platform.Live;
 /// </summary>
 public abstract class LivePage : ComponentBase, IAsyncDisposable
 {
-    private Subscription? subscription;
-    private long positionBeforeReading;
+    private Subscription? _subscription;
+    private long _positionBeforeReading;
 
     [Inject]
     protected LiveBus Bus { get; set; } = default!;
@@ -32,8 +32,8 @@ public abstract class LivePage : ComponentBase, IAsyncDisposable
 
     public override Task SetParametersAsync(ParameterView parameters)
     {
-        if (subscription is null)
-            positionBeforeReading = Bus.Position;
+        if (_subscription is null)
+            _positionBeforeReading = Bus.Position;
         return base.SetParametersAsync(parameters);
     }
 
@@ -41,9 +41,9 @@ public abstract class LivePage : ComponentBase, IAsyncDisposable
     {
         if (!firstRender || !RendererInfo.IsInteractive)
             return;
-        subscription = Bus.Subscribe(Concerns, RefreshOnRendererAsync, RefreshInterval);
-        if (Bus.Position != positionBeforeReading)
-            subscription.Raise();
+        _subscription = Bus.Subscribe(Concerns, RefreshOnRendererAsync, RefreshInterval);
+        if (Bus.Position != _positionBeforeReading)
+            _subscription.Raise();
     }
 
     private Task RefreshOnRendererAsync() => InvokeAsync(async () =>
@@ -62,8 +62,8 @@ public abstract class LivePage : ComponentBase, IAsyncDisposable
 
     public virtual async ValueTask DisposeAsync()
     {
-        if (subscription is not null)
-            await subscription.DisposeAsync();
+        if (_subscription is not null)
+            await _subscription.DisposeAsync();
         GC.SuppressFinalize(this);
     }
 }

@@ -8,22 +8,22 @@ namespace IsoIntranet.Platform.Live;
 /// </summary>
 public sealed class Subscription : IAsyncDisposable
 {
-    private readonly Channel<bool> flag = Channel.CreateBounded<bool>(
+    private readonly Channel<bool> _flag = Channel.CreateBounded<bool>(
         new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite, SingleReader = true });
 
-    private readonly CancellationTokenSource stop = new();
-    private readonly Func<Task> callback;
-    private readonly TimeSpan interval;
-    private readonly TimeProvider time;
-    private readonly Action<Subscription> remove;
+    private readonly CancellationTokenSource _stop = new();
+    private readonly Func<Task> _callback;
+    private readonly TimeSpan _interval;
+    private readonly TimeProvider _time;
+    private readonly Action<Subscription> _remove;
 
     internal Subscription(Func<Signal, bool> concerns, Func<Task> callback, TimeSpan interval, TimeProvider time, Action<Subscription> remove)
     {
         Concerns = concerns;
-        this.callback = callback;
-        this.interval = interval;
-        this.time = time;
-        this.remove = remove;
+        _callback = callback;
+        _interval = interval;
+        _time = time;
+        _remove = remove;
         Running = RunAsync();
     }
 
@@ -32,14 +32,14 @@ public sealed class Subscription : IAsyncDisposable
     /// <summary>Ends when the subscription is disposed, or with the error of a callback.</summary>
     internal Task Running { get; }
 
-    internal void Raise() => flag.Writer.TryWrite(true);
+    internal void Raise() => _flag.Writer.TryWrite(true);
 
     /// <summary>Lets go without waiting for a callback that may be running.</summary>
     public ValueTask DisposeAsync()
     {
-        remove(this);
-        stop.Cancel();
-        flag.Writer.TryComplete();
+        _remove(this);
+        _stop.Cancel();
+        _flag.Writer.TryComplete();
         return ValueTask.CompletedTask;
     }
 
@@ -47,20 +47,20 @@ public sealed class Subscription : IAsyncDisposable
     {
         try
         {
-            while (await flag.Reader.WaitToReadAsync(stop.Token).ConfigureAwait(false))
+            while (await _flag.Reader.WaitToReadAsync(_stop.Token).ConfigureAwait(false))
             {
-                flag.Reader.TryRead(out _);
-                await callback().ConfigureAwait(false);
-                await Task.Delay(interval, time, stop.Token).ConfigureAwait(false);
+                _flag.Reader.TryRead(out _);
+                await _callback().ConfigureAwait(false);
+                await Task.Delay(_interval, _time, _stop.Token).ConfigureAwait(false);
             }
         }
-        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        catch (OperationCanceledException) when (_stop.IsCancellationRequested)
         {
         }
         catch (ObjectDisposedException)
         {
             // The circuit went away between the signal and the callback.
-            remove(this);
+            _remove(this);
         }
     }
 }

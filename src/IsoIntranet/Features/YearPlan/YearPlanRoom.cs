@@ -1,0 +1,33 @@
+using IsoIntranet.Platform.Access;
+using IsoIntranet.Platform.Hosting;
+
+namespace IsoIntranet.Features.YearPlan;
+
+/// <summary>The yearly plan and its progress: the door of the room.</summary>
+public sealed class YearPlanRoom : Room
+{
+    public override string Name => "YearPlan";
+
+    public override Type Text => typeof(YearPlanText);
+
+    /// <summary>To see plans, and the progress of the units in one's scope.</summary>
+    public static readonly Permission See = new("YearPlan.See", [.. Permission.Participants, Role.WallDisplay]);
+
+    /// <summary>To write, issue, amend and close plans.</summary>
+    public static readonly Permission Keep = new("YearPlan.Keep", Role.IsoSecretary);
+
+    /// <summary>To issue, amend, close and cancel a plan in the committee's name.</summary>
+    public static readonly Permission Issue = new("YearPlan.Issue", Role.IsoSecretary, Role.CommitteeHead);
+
+    /// <summary>To report a unit's progress, with evidence.</summary>
+    public static readonly Permission Report = new("YearPlan.Report", Role.UnitHead, Role.UnitContact, Role.IsoSecretary);
+
+    /// <summary>To accept and return reports, decide on what does not apply, pause, and record events, for the standing body.</summary>
+    public static readonly Permission Accept = new("YearPlan.Accept", Role.IsoSecretary, Role.CommitteeHead);
+
+    /// <summary>To take part in the conversation about an assignment.</summary>
+    public static readonly Permission Comment = new("YearPlan.Comment", Permission.Participants);
+
+    /// <summary>To answer what units find difficult (R32).</summary>
+    public static readonly Permission AnswerDifficulty = new("YearPlan.AnswerDifficulty", Role.CommitteeHead, Role.IsoSecretary);
+}

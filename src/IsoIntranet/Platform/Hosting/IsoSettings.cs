@@ -1,0 +1,121 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace IsoIntranet.Platform.Hosting;
+
+/// <summary>Every setting of the program; <c>appsettings.sample.json</c> shows each with its default.</summary>
+public sealed class IsoSettings
+{
+    public DatabaseSettings Database { get; init; } = new();
+
+    public StorageSettings Storage { get; init; } = new();
+
+    public OrganisationSettings Organisation { get; init; } = new();
+
+    public AccessSettings Access { get; init; } = new();
+
+    public LiveSettings Live { get; init; } = new();
+
+    public DemoSettings Demo { get; init; } = new();
+
+    public TelemetrySettings Telemetry { get; init; } = new();
+}
+
+public enum DatabaseProvider
+{
+    Sqlite,
+    SqlServer,
+}
+
+public sealed class DatabaseSettings
+{
+    public DatabaseProvider Provider { get; init; } = DatabaseProvider.Sqlite;
+
+    /// <summary>Blank with SQLite: a file in the data directory.</summary>
+    public string? ConnectionString { get; init; }
+
+    /// <summary>Whether the program brings the database to its own version at start; off where a DBA runs the scripts.</summary>
+    public bool MigrateAtStart { get; init; } = true;
+
+    public SqlServerSettings SqlServer { get; init; } = new();
+}
+
+public sealed class SqlServerSettings
+{
+    /// <summary>Fewest rows sent as one MERGE; unset for SQL Server's own default.</summary>
+    [Range(1, 1000)]
+    public int? MinBatchSize { get; init; }
+}
+
+public sealed class StorageSettings
+{
+    /// <summary>Where database file, uploaded files and keys lie; relative to the program's working directory.</summary>
+    [Required]
+    public string DataDirectory { get; init; } = "data";
+
+    /// <summary>Largest file taken, in megabytes.</summary>
+    [Range(1, 200)]
+    public int MaximumFileMegabytes { get; init; } = 25;
+}
+
+public sealed class OrganisationSettings
+{
+    /// <summary>Shown beside the program's name.</summary>
+    [Required]
+    public string Name { get; init; } = "ISO Intranet";
+
+    /// <summary>IANA or Windows name of the zone in which days begin.</summary>
+    [Required]
+    public string TimeZone { get; init; } = "Asia/Ho_Chi_Minh";
+
+    /// <summary>Ngày nghỉ lễ, Tết: decided by the Prime Minister year by year.</summary>
+    public DateOnly[] Holidays { get; init; } = [];
+
+    /// <summary>Weekend days worked in exchange (hoán đổi ngày làm việc).</summary>
+    public DateOnly[] MovedWorkingDays { get; init; } = [];
+}
+
+public sealed class AccessSettings
+{
+    /// <summary>Shortest password, in characters.</summary>
+    [Range(8, 64)]
+    public int MinimumPasswordLength { get; init; } = 12;
+
+    /// <summary>Wrong passwords in a row until the account is locked.</summary>
+    [Range(3, 20)]
+    public int LockoutAfterFailures { get; init; } = 5;
+
+    [Range(1, 24 * 60)]
+    public int LockoutMinutes { get; init; } = 15;
+
+    /// <summary>Minutes without a request after which a sign-in ends.</summary>
+    [Range(5, 24 * 60)]
+    public int SessionMinutes { get; init; } = 480;
+
+    /// <summary>Seconds between two looks whether an open page's account still holds.</summary>
+    [Range(5, 3600)]
+    public int RevalidateSeconds { get; init; } = 60;
+}
+
+public sealed class LiveSettings
+{
+    /// <summary>How often a node looks for other nodes' commits, in milliseconds.</summary>
+    [Range(50, 60_000)]
+    public int PollMilliseconds { get; init; } = 250;
+
+    /// <summary>
+    /// Secret of the change log's hashes, 32 bytes in base64, the same on every node; blank for a key file in the data directory.
+    /// </summary>
+    public string? ChangeLogKey { get; init; }
+}
+
+public sealed class DemoSettings
+{
+    /// <summary>Whether to load the made-up organisation into an empty database.</summary>
+    public bool Enabled { get; init; }
+}
+
+public sealed class TelemetrySettings
+{
+    /// <summary>Where metrics and traces go by OTLP, for example <c>http://collector:4317</c>; blank for nowhere.</summary>
+    public string? OtlpEndpoint { get; init; }
+}

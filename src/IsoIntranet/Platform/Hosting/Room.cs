@@ -1,0 +1,33 @@
+using IsoIntranet.Platform.Access;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace IsoIntranet.Platform.Hosting;
+
+/// <summary>A room's door: all that the house knows of it. Its commands, queries and schema are found by their types.</summary>
+public abstract class Room
+{
+    /// <summary>Holds the room's words; a refusal coded <c>Name.Rule</c> is worded by the resource <c>Rule</c> of it.</summary>
+    public abstract Type Text { get; }
+
+    /// <summary>The first part of the codes of the room's refusals and permissions.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>What the room shows in the navigation, in its order.</summary>
+    public virtual IReadOnlyList<MenuEntry> Menu => [];
+
+    public virtual void AddServices(IServiceCollection services)
+    {
+    }
+
+    /// <summary>Endpoints below <c>/api/v1</c>; signing in is required there already.</summary>
+    public virtual void MapApi(RouteGroupBuilder api)
+    {
+    }
+}
+
+/// <summary>An entry of the navigation, shown to whoever holds its permission anywhere.</summary>
+/// <param name="Text">Resource type and key of its words.</param>
+/// <param name="Icon">Name of a symbol in <c>images/icons.svg</c>.</param>
+/// <param name="Order">Place among all entries; the group is its hundreds.</param>
+public sealed record MenuEntry(Type Text, string Key, string Address, string Icon, Permission Permission, int Order);

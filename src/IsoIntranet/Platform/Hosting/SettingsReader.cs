@@ -1,0 +1,91 @@
+using System.Collections;
+using System.ComponentModel.DataAnnotations;
+using IsoIntranet.Platform.Data;
+using Microsoft.Extensions.Configuration;
+
+namespace IsoIntranet.Platform.Hosting;
+
+/// <summary>Binds and checks the settings. A wrong one stops the start with one sentence that names it.</summary>
+public static class SettingsReader
+{
+    private static readonly string[] Sections = [.. typeof(IsoSettings).GetProperties().Select(property => property.Name)];
+
+    /// <exception cref="SettingException">A setting is unknown, of the wrong form, or out of its range.</exception>
+    public static IsoSettings Read(IConfiguration configuration)
+    {
+        var settings = new IsoSettings();
+        foreach (var section in Sections)
+            Bind(configuration.GetSection(section), settings);
+        var property = typeof(IsoSettings).GetProperties();
+        foreach (var part in property)
+            Check(part.GetValue(settings)!, part.Name);
+        CheckAcross(settings);
+        return settings;
+    }
+
+    private static void Bind(IConfigurationSection section, IsoSettings settings)
+    {
+        var target = typeof(IsoSettings).GetProperty(section.Key)!.GetValue(settings);
+        try
+        {
+            section.Bind(target, options =>
+            {
+                options.BindNonPublicProperties = false;
+                options.ErrorOnUnknownConfiguration = true;
+            });
+        }
+        catch (InvalidOperationException wrong)
+        {
+            var named = FirstUnreadable(section) ?? section.Path;
+            throw new SettingException($"The setting '{named}' cannot be used: {Reason(wrong)}");
+        }
+    }
+
+    private static string Reason(InvalidOperationException wrong) =>
+        (wrong.InnerException ?? wrong).Message.ReplaceLineEndings(" ").TrimEnd('.') + ".";
+
+    private static string? FirstUnreadable(IConfigurationSection section) =>
+        section.GetChildren().Select(child => child.Path).Order(StringComparer.Ordinal).FirstOrDefault(path => !IsKnown(path));
+
+    private static bool IsKnown(string path)
+    {
+        var type = typeof(IsoSettings);
+        foreach (var name in path.Split(':'))
+        {
+            if (type.IsArray)
+                return true;
+            if (type.GetProperty(name, System.Reflection.BindingFlags.IgnoreCase | System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Instance) is not { } property)
+                return false;
+            type = property.PropertyType;
+        }
+        return true;
+    }
+
+    private static void Check(object part, string path)
+    {
+        foreach (var property in part.GetType().GetProperties())
+        {
+            var value = property.GetValue(part);
+            var name = $"{path}:{property.Name}";
+            foreach (var rule in property.GetCustomAttributes(true).OfType<ValidationAttribute>())
+            {
+                if (!rule.IsValid(value))
+                    throw new SettingException($"The setting '{name}' is wrong: {rule.FormatErrorMessage(property.Name).TrimEnd('.')}.");
+            }
+            if (value is not null and not string and not IEnumerable && property.PropertyType.Namespace == typeof(IsoSettings).Namespace && property.PropertyType.IsClass)
+                Check(value, name);
+        }
+    }
+
+    private static void CheckAcross(IsoSettings settings)
+    {
+        if (settings.Database.Provider == DatabaseProvider.SqlServer && string.IsNullOrWhiteSpace(settings.Database.ConnectionString))
+            throw new SettingException("The setting 'Database:ConnectionString' is missing: with SqlServer as provider it says where the server is.");
+        if (!TimeZoneInfo.TryFindSystemTimeZoneById(settings.Organisation.TimeZone, out _))
+            throw new SettingException($"The setting 'Organisation:TimeZone' is wrong: this machine knows no time zone '{settings.Organisation.TimeZone}'.");
+        if (settings.Live.ChangeLogKey is { Length: > 0 } key && !(Convert.TryFromBase64String(key, new byte[key.Length], out var size) && size == ChangeLog.ChangeLogKey.Size))
+            throw new SettingException("The setting 'Live:ChangeLogKey' is wrong: it takes 32 bytes in base64.");
+        if (settings.Telemetry.OtlpEndpoint is { Length: > 0 } endpoint && !Uri.TryCreate(endpoint, UriKind.Absolute, out _))
+            throw new SettingException("The setting 'Telemetry:OtlpEndpoint' is wrong: it takes an absolute address such as http://collector:4317.");
+    }
+}
