@@ -1,0 +1,72 @@
+using IsoIntranet.Features.Units;
+using IsoIntranet.Features.YearPlan.Schedules;
+
+namespace IsoIntranet.Features.YearPlan;
+
+/// <summary>
+/// From a plan's rows to one assignment per unit concerned and period: “UBND xã, phường” is each of them (R21). Knows no
+/// database, so that the preview and the issuing of a plan cannot differ.
+/// </summary>
+public static class FanOut
+{
+    /// <summary>The units that lead an item: named ones, and those of named kinds, less the exempted ones.</summary>
+    public static IReadOnlyList<Guid> LeadsOf(WorkItem item, IReadOnlyCollection<OrgUnit> units) => UnitsOf(item, PartyRole.Lead, units);
+
+    public static IReadOnlyList<Guid> PartnersOf(WorkItem item, IReadOnlyCollection<OrgUnit> units) => UnitsOf(item, PartyRole.Partner, units);
+
+    /// <summary>The periods in which an item is to be done: one for dated work, several for recurring and ongoing work.</summary>
+    public static IReadOnlyList<AssignmentPeriod> PeriodsOf(WorkItem item)
+    {
+        var reading = item.Schedule;
+        var periods = reading?.Periods() ?? [];
+        return periods.Count switch
+        {
+            0 => [new AssignmentPeriod(0, reading?.FirstDay, reading?.DueDay, null)],
+            1 => [new AssignmentPeriod(0, periods[0].From, periods[0].Due, reading!.AmberDay)],
+            _ => [.. periods.Select((period, index) => new AssignmentPeriod(index + 1, period.From, period.Due, null))],
+        };
+    }
+
+    /// <summary>
+    /// Brings the assignments of a plan in line with its rows. What was reported on is never taken away: it stays, and is
+    /// handed back among <see cref="FanOutResult.Kept"/>.
+    /// </summary>
+    /// <param name="units">The units that exist on the day of issue.</param>
+    public static FanOutResult Align(QmsPlan plan, IReadOnlyCollection<UnitAssignment> existing, IReadOnlyCollection<OrgUnit> units)
+    {
+        var open = existing.ToDictionary(assignment => (assignment.WorkItemId, assignment.UnitId, assignment.PeriodNumber));
+        var added = new List<UnitAssignment>();
+        foreach (var item in plan.Items)
+        {
+            var periods = PeriodsOf(item);
+            foreach (var unit in LeadsOf(item, units))
+            {
+                foreach (var period in periods)
+                {
+                    if (open.Remove((item.Id, unit, period.Number), out var known))
+                        known.Reschedule(item, period);
+                    else
+                        added.Add(new UnitAssignment(item, unit, period));
+                }
+            }
+        }
+        var left = open.Values.ToLookup(assignment => assignment.IsTouched);
+        return new FanOutResult(added, [.. left[false]], [.. left[true]]);
+    }
+
+    private static IReadOnlyList<Guid> UnitsOf(WorkItem item, PartyRole role, IReadOnlyCollection<OrgUnit> units)
+    {
+        var exempt = item.Parties.Where(party => party.Role == PartyRole.Exempt).Select(party => party.UnitId).ToHashSet();
+        var wanted = item.Parties.Where(party => party.Role == role).ToList();
+        return [.. units
+            .Where(unit => wanted.Exists(party => party.UnitId == unit.Id || party.KindId == unit.KindId))
+            .Where(unit => role != PartyRole.Lead || !exempt.Contains(unit.Id))
+            .Select(unit => unit.Id)];
+    }
+}
+
+/// <param name="Added">New assignments.</param>
+/// <param name="Removed">Untouched assignments that no row wants any more.</param>
+/// <param name="Kept">Assignments that no row wants but that were reported on.</param>
+public sealed record FanOutResult(
+    IReadOnlyList<UnitAssignment> Added, IReadOnlyList<UnitAssignment> Removed, IReadOnlyList<UnitAssignment> Kept);

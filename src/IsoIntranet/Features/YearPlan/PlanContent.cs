@@ -1,0 +1,52 @@
+namespace IsoIntranet.Features.YearPlan;
+
+/// <summary>A plan's whole text as a value: what the editor works on and what an amendment proposes.</summary>
+public sealed record PlanContent(PlanHeader Header, IReadOnlyList<SectionContent> Sections)
+{
+    public IEnumerable<ItemContent> Items => Sections.SelectMany(section => section.Items);
+}
+
+/// <param name="Numeral">I, II …; blank for a table without sections.</param>
+public sealed record SectionContent(Guid Id, string Numeral, string Title, IReadOnlyList<ItemContent> Items);
+
+/// <summary>A row of the progress table (R18), in the official's own words.</summary>
+public sealed record ItemContent(Guid Id)
+{
+    /// <summary>TT: restarts in every section (R19).</summary>
+    public string Number { get; init; } = "";
+
+    /// <summary>Nội dung công việc.</summary>
+    public string Content { get; init; } = "";
+
+    /// <summary>Cơ quan chủ trì, as written.</summary>
+    public string LeadWords { get; init; } = "";
+
+    /// <summary>Cơ quan phối hợp, as written.</summary>
+    public string PartnerWords { get; init; } = "";
+
+    /// <summary>Whom the words mean.</summary>
+    public IReadOnlyList<PartyContent> Parties { get; init; } = [];
+
+    /// <summary>Thời gian thực hiện, as written.</summary>
+    public string ScheduleWords { get; init; } = "";
+
+    /// <summary>Kết quả, sản phẩm.</summary>
+    public string ExpectedProduct { get; init; } = "";
+
+    public string Remark { get; init; } = "";
+}
+
+/// <summary>One unit, or every unit of a kind, in its part in an item.</summary>
+public sealed record PartyContent(PartyRole Role, Guid? UnitId, Guid? KindId);
+
+public enum PartyRole
+{
+    /// <summary>Chủ trì: gets an assignment.</summary>
+    Lead,
+
+    /// <summary>Phối hợp: is shown, reports nothing.</summary>
+    Partner,
+
+    /// <summary>Taken out of a kind that leads, for example a commune that the work does not concern.</summary>
+    Exempt,
+}

