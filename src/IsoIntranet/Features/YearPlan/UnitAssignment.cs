@@ -38,7 +38,6 @@ public sealed class UnitAssignment : Record, IUnitScoped
         UnitId = unitId;
         PeriodNumber = period.Number;
         Reschedule(item, period);
-        State = Kind == ScheduleKind.Event ? AssignmentState.AwaitingEvent : AssignmentState.NotStarted;
     }
 
     public Guid PlanId { get; private set; }
@@ -116,6 +115,13 @@ public sealed class UnitAssignment : Record, IUnitScoped
 
     /// <summary>Whether anything was ever reported on it.</summary>
     public bool IsTouched => ReportedAt is not null;
+
+    /// <summary>Whether anything happened to it that an amendment of the plan must not sweep away.</summary>
+    public bool HasHistory => IsTouched || EventOn is not null || NotApplicableReason is not null || Difficulty is not null
+        || State is not (AssignmentState.NotStarted or AssignmentState.AwaitingEvent);
+
+    /// <summary>Sleeps until its event is recorded; so does what is counted from a day that nobody knows yet.</summary>
+    private bool Sleeps => EventOn is null && (Kind == ScheduleKind.Event || (Kind == ScheduleKind.Relative && Due is null));
 
     /// <summary>The unit tells how far it is.</summary>
     /// <param name="percent">0 to 100.</param>
@@ -237,7 +243,7 @@ public sealed class UnitAssignment : Record, IUnitScoped
         PauseReason = null;
         NotApplicableReason = null;
         State = IsTouched ? AssignmentState.InProgress
-            : Kind == ScheduleKind.Event && EventOn is null ? AssignmentState.AwaitingEvent : AssignmentState.NotStarted;
+            : Sleeps ? AssignmentState.AwaitingEvent : AssignmentState.NotStarted;
         return Ruling.Allowed;
     }
 
@@ -282,6 +288,8 @@ public sealed class UnitAssignment : Record, IUnitScoped
         From = period.From;
         Due = period.Due;
         AmberAfter = period.AmberAfter;
+        if (State is AssignmentState.NotStarted or AssignmentState.AwaitingEvent)
+            State = Sleeps ? AssignmentState.AwaitingEvent : AssignmentState.NotStarted;
     }
 
     private Refusal? WhyNotReportable() => State switch

@@ -13,7 +13,7 @@ public sealed class YearPlanRoom : Room
     /// <summary>To see plans, and the progress of the units in one's scope.</summary>
     public static readonly Permission See = new("YearPlan.See", [.. Permission.Participants, Role.WallDisplay]);
 
-    /// <summary>To write, issue, amend and close plans.</summary>
+    /// <summary>To write plans and amendments, and to adjust who is assigned.</summary>
     public static readonly Permission Keep = new("YearPlan.Keep", Role.IsoSecretary);
 
     /// <summary>To issue, amend, close and cancel a plan in the committee's name.</summary>
