@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace IsoIntranet.Features.YearPlan.Schedules.Grammar;
 
 /// <summary>What a calendar word names.</summary>
@@ -70,7 +72,7 @@ internal sealed record CalendarPoint(Grain Grain)
     public bool IsSlot => Grain is Grain.DayOfMonth or Grain.MonthOfQuarter;
 
     public bool ByCustom => Part is Part.Start or Part.Middle or Part.End or Part.FirstHalf or Part.SecondHalf
-        || (Grain == Grain.Week && Month > 0);
+        || (Week > 0 && (Month > 0 || IsSlot));
 
     /// <summary>First and last day in a year, or null when there is no such day.</summary>
     public (DateOnly From, DateOnly To)? In(int year)
@@ -104,9 +106,9 @@ internal sealed record CalendarPoint(Grain Grain)
     {
         if (Month == 0)
         {
-            if (Week < 1 || Week > System.Globalization.ISOWeek.GetWeeksInYear(year))
+            if (Week < 1 || Week > ISOWeek.GetWeeksInYear(year))
                 return null;
-            var monday = DateOnly.FromDateTime(System.Globalization.ISOWeek.ToDateTime(year, Week, DayOfWeek.Monday));
+            var monday = DateOnly.FromDateTime(ISOWeek.ToDateTime(year, Week, DayOfWeek.Monday));
             return (monday, monday.AddDays(6));
         }
 

@@ -36,16 +36,27 @@ internal sealed class Chain(List<DatePiece> pieces)
             _ => ScheduleUnit.Year,
         };
         var slots = Pieces.ConvertAll(Slots.Of);
-        return slots.Contains(null) ? null : new ScheduleRecurrence(unit, rule?.Unit == unit ? rule.Every : 1, [.. slots.OfType<RecurrenceSlot>()], null, rule?.Times ?? 1);
+        return slots.Contains(null) ? null : new ScheduleRecurrence(unit, rule?.Unit == unit ? rule.Every : 1, [.. slots.OfType<RecurrenceSlot>()], null, rule?.Times ?? 1, Alternatives && slots.Count > 1);
     }
 
     /// <summary>Hands bounds down a list, and a month to a day that lacks one.</summary>
     private static List<DatePiece> Completed(List<DatePiece> pieces)
     {
         var done = new List<DatePiece>();
+        int? heading = null;
         foreach (var raw in pieces)
         {
             var piece = Inside(raw);
+            if (IsHeading(done, piece))
+            {
+                heading = done[^1].Start.Year;
+                piece = piece with { Join = done[^1].Join };
+                done.RemoveAt(done.Count - 1);
+            }
+
+            heading = piece.HasYear ? null : heading;
+            if (heading is not null)
+                piece = piece with { Start = piece.Start with { Year = heading } };
             if (done.Count > 0 && done[^1] is var before)
             {
                 var host = before.End ?? before.Start;
@@ -61,6 +72,11 @@ internal sealed class Chain(List<DatePiece> pieces)
 
         return done;
     }
+
+    /// <summary>"Năm 2025: tháng 3; năm 2026: tháng 4": a year in front of smaller units is theirs.</summary>
+    private static bool IsHeading(List<DatePiece> done, DatePiece piece) =>
+        done.Count > 0 && piece.Join <= Join.Comma && !piece.HasYear && !piece.Start.IsSlot && piece.Start.Grain is not (Grain.Year or Grain.SchoolYear)
+        && done[^1] is { Start: { Grain: Grain.Year, Part: Part.Whole, Year: not null, BlankDay: false }, End: null, Bound: Bound.None };
 
     /// <summary>"từ ngày 5 đến ngày 10 tháng 3", "từ 5/3 đến ngày 10".</summary>
     private static DatePiece Inside(DatePiece piece)

@@ -42,7 +42,7 @@ internal static class ClauseGrammar
         }
 
         var side = c.Eat("ngay sau", "sau") ? RelativeSide.After : c.Eat("trước") ? RelativeSide.Before : RelativeSide.Within;
-        var named = c.Eat("ngay khi", "mỗi khi", "khi", "nếu", "trong trường hợp", "trường hợp", "theo yêu cầu", "theo đề nghị", "theo phát sinh", "phát sinh", "lúc có");
+        var named = c.Eat("ngay khi", "mỗi khi", "cho đến khi", "đến khi", "tới khi", "khi", "nếu", "trong trường hợp", "trường hợp", "theo yêu cầu", "theo đề nghị", "theo phát sinh", "phát sinh", "lúc có");
         if (!named && (side == RelativeSide.Within || c.Peek() is not { Kind: TokenKind.Word } || c.Sees("ngày", "tháng", "quý", "năm", "đó", "đây", "hết")))
             return null;
         var from = c.At;
@@ -55,7 +55,9 @@ internal static class ClauseGrammar
     public static ReferencePiece? Reference(Cursor c) => c.Try(() =>
     {
         var start = c.At;
-        if (!c.Eat("thực hiện theo", "căn cứ theo", "căn cứ", "phù hợp với", "cùng thời gian với", "tùy theo", "tuỳ theo", "tùy", "tuỳ", "tùy thuộc", "theo"))
+        if (c.Eat("như trên", "nt"))
+            return new ReferencePiece(c.Words(start, c.At));
+        if (!c.Eat("như", "thực hiện theo", "căn cứ theo", "căn cứ", "phù hợp với", "cùng thời gian với", "tùy theo", "tuỳ theo", "tùy", "tuỳ", "tùy thuộc", "theo"))
             return null;
         var from = c.At;
         Anchor(c);

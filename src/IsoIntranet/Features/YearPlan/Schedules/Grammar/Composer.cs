@@ -28,6 +28,9 @@ internal sealed class Composer(ScheduleWindow frame, int planYear, WorkingCalend
         if (_kinds.Count == 0)
             return Unreadable(words, plain);
         Settle(parts);
+        // "Hàng quý, … trước ngày 15 của tháng cuối quý": the placed rule is the bare one, told more exactly.
+        _recurrences.RemoveAll(r => r is { Slots.Count: 0, Weekday: null, Unit: ScheduleUnit.Month or ScheduleUnit.Quarter }
+            && _recurrences.Exists(o => o.Unit == r.Unit && o.Every == r.Every && o.Slots.Count > 0));
         var lead = Lead();
         return new ScheduleReading
         {
@@ -61,8 +64,12 @@ internal sealed class Composer(ScheduleWindow frame, int planYear, WorkingCalend
     {
         var parts = new List<object>();
         var dates = new List<DatePiece>();
-        foreach (var piece in pieces)
+        foreach (var raw in pieces)
         {
+            // "6 tháng đầu năm và cả năm": the whole year is one more date here.
+            var piece = raw is OngoingPiece { ByCustom: true, Point: { } year, Join: Join.And or Join.Or } && dates.Count > 0
+                ? new DatePiece(year, null, Bound.None) { Join = raw.Join, Words = raw.Words }
+                : raw;
             if (piece is DatePiece date && (dates.Count == 0 || SameSort(dates[0], date)))
             {
                 dates.Add(date);
@@ -111,12 +118,21 @@ internal sealed class Composer(ScheduleWindow frame, int planYear, WorkingCalend
     }
 
     /// <summary>"Trong 10 ngày, khi có thay đổi": a counted period without an anchor takes the event next to it.</summary>
-    private static void JoinRelative(List<object> parts)
+    private void JoinRelative(List<object> parts)
     {
         for (var i = 0; i < parts.Count; i++)
         {
             if (parts[i] is not RelativePiece { Anchor: null, Day: null } relative)
                 continue;
+            if (Touches(parts, i))
+            {
+                // "02 ngày (10-11/3/2025)": a length of work, which the dates already say.
+                _unread.Add(relative.Words);
+                _doubts.Add(new ScheduleDoubt(DoubtCode.NotUnderstood, relative.Words));
+                parts.RemoveAt(i--);
+                continue;
+            }
+
             var behind = i > 0 && relative.Join <= Join.Comma && parts[i - 1] is EventPiece ? i - 1 : -1;
             var ahead = i + 1 < parts.Count && parts[i + 1] is EventPiece { Join: <= Join.Comma } ? i + 1 : -1;
             var at = behind >= 0 ? behind : ahead;
@@ -127,6 +143,10 @@ internal sealed class Composer(ScheduleWindow frame, int planYear, WorkingCalend
             i = Math.Min(i, at);
         }
     }
+
+    private static bool Touches(List<object> parts, int i) =>
+        (i > 0 && parts[i - 1] is Chain && JoinOf(parts[i]) <= Join.Comma)
+        || (i + 1 < parts.Count && parts[i + 1] is Chain next && next.Join <= Join.Comma);
 
     private void Take(List<object> parts, int i)
     {

@@ -121,6 +121,9 @@ internal static class DateGrammar
                 c.At = mark;
         }
 
+        if (pieces[^1] is { Start.Grain: Grain.Year, End: null, Bound: Bound.None }
+            && c.Eat("và các năm tiếp theo", "và những năm tiếp theo", "và các năm sau", "và những năm sau", "trở đi"))
+            pieces[^1] = pieces[^1] with { Bound = Bound.From };
         if (last.Bound == Bound.From && (pieces.Count > 1 || pieces[^1].End is not null))
             return pieces.ConvertAll(p => p with { Bound = Bound.None });
         if (last.Bound is Bound.From or Bound.After)

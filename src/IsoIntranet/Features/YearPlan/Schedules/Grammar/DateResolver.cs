@@ -160,7 +160,7 @@ internal sealed class DateResolver(int planYear, List<ScheduleDoubt> doubts, Lis
 
     /// <summary>Neighbours of one size in an "and" list are one span: "Quý III, IV".</summary>
     private static bool Continues(Item before, Item item) =>
-        item.Piece.Join is Join.Comma or Join.And && before.Piece.Bound == Bound.None && item.Piece.Bound == Bound.None
+        item.Piece.Join is Join.Comma or Join.And && !item.Piece.AfterGap && before.Piece.Bound == Bound.None && item.Piece.Bound == Bound.None
         && before.Piece.Start.Grain == item.Piece.Start.Grain
         && before.Window.LastDay is { } last && last < DateOnly.MaxValue && item.Window.From == last.AddDays(1);
 }

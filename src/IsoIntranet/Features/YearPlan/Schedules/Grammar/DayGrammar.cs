@@ -43,6 +43,8 @@ internal static class DayGrammar
         var list = DayList(c);
         if (list is null)
             return null;
+        if (c.Sees("của tháng") && OfMonths(c, list) is { } each)
+            return each;
         var spoken = c.Eat("tháng", "t");
         if (!spoken && !c.Mark('/'))
             return null;
@@ -52,6 +54,20 @@ internal static class DayGrammar
             return null;
         var point = YearGrammar.Suffixed(c, new CalendarPoint(Grain.Day) { Month = month });
         return list.ConvertAll(d => (point with { Day = d.Value }, d.Join));
+    });
+
+    /// <summary>"ngày 15 của tháng 6 và tháng 12": the day is of each month.</summary>
+    private static List<(CalendarPoint Point, Join Join)>? OfMonths(Cursor c, List<(int Value, Join Join)> days) => c.Try(() =>
+    {
+        if (!c.Eat("của") || MonthGrammar.Points(c) is not { } months || months[0].Point.Grain != Grain.Month)
+            return null;
+        while (months[^1].Point.Year is null && c.Try(() => Joins.Inner(c) is var join and (Join.And or Join.Comma) && MonthGrammar.Points(c) is [var next] ? [(next.Point, join)] : (List<(CalendarPoint, Join)>?)null) is { } more)
+            months = [.. months, .. more];
+        return
+        [
+            .. months.SelectMany((m, i) => days.Select((d, k) =>
+                (m.Point with { Grain = Grain.Day, Day = d.Value }, k > 0 ? d.Join : i == 0 ? Join.None : m.Join)))
+        ];
     });
 
     /// <summary>Days in front of one month: the slash belongs to the month, so it joins no days.</summary>

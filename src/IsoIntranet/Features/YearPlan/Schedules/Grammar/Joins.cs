@@ -35,7 +35,7 @@ internal static class Joins
     {
         if (c.Mark('/'))
             return Join.Slash;
-        if (c.Mark('-') || c.Eat("đến", "tới"))
+        if (c.Mark('-') || c.Mark('÷') || c.Mark('~') || c.Eat("đến", "tới"))
             return Join.To;
         return Plain(c);
     }

@@ -33,7 +33,7 @@ internal static class MonthGrammar
     /// <summary>"đầu tháng 3", "giữa quý II", "cuối năm", "trung tuần tháng 5", "nửa đầu tháng 6", "cuối quý".</summary>
     public static CalendarPoint? PartOf(Cursor c) => c.Try(() =>
     {
-        if (PartWord(c) is not { } part)
+        if (c.SeesAt(-1, "ngày", "tuần", "tháng", "quý") || PartWord(c) is not { } part)
             return null;
         _ = c.Eat("của", "trong");
         if (QuarterGrammar.Points(c) is [var (quarter, _)])
@@ -62,6 +62,8 @@ internal static class MonthGrammar
         if (Points(c) is [var (month, _)] && !month.BlankDay)
             return list.Any(w => w.Value is > 5 and not 9) ? null
                 : list.ConvertAll(w => (month with { Grain = Grain.Week, Week = w.Value }, w.Join));
+        if (list is [var (week, _)] && week is <= 5 or 9 && (c.Eat("hàng tháng", "mỗi tháng", "từng tháng", "các tháng") || (c.Sees("tháng") && c.Peek(1)?.Kind != TokenKind.Number && c.Eat("tháng"))))
+            return [(new CalendarPoint(Grain.DayOfMonth) { Week = week, Recurs = true }, Join.None)];
         var point = YearGrammar.Suffixed(c, new CalendarPoint(Grain.Week));
         return point.Year is null || list is [(9, _)] ? null : list.ConvertAll(w => (point with { Week = w.Value }, w.Join));
     });
@@ -95,7 +97,7 @@ internal static class MonthGrammar
         c.TryNumber(() => c.Digits(1, 99) is { } month && month <= 12 ? month : null)
         ?? c.TryNumber(() => c.Eat("tháng") ? c.Digits(1, 12) : null)
         ?? Roman(c, 12)
-        ?? c.TryNumber(() => Numbers.Spelled(c) is { } word and <= 12 && !c.Sees("lần", "tháng", "ngày") ? word : null);
+        ?? Numbers.Ordinal(c, 12);
 
     private static int? Roman(Cursor c, int most)
     {

@@ -15,6 +15,11 @@ internal static class Numbers
         return c.Eat("mươi") ? (10 * unit) + (Unit(c, afterTen: true) ?? 0) : unit;
     }
 
+    /// <summary>A spelled ordinal behind "tháng" or "quý"; "năm" is five there only when no year can begin with it.</summary>
+    public static int? Ordinal(Cursor c, int most) => c.TryNumber(() =>
+        Spelled(c) is { } word && word <= most && !c.Sees("lần", "tháng", "ngày", "nay", "sau", "tới", "học", "tiếp theo", "kế tiếp", "trước")
+        && c.Peek()?.Kind != TokenKind.Number ? word : null);
+
     /// <summary>An amount: "05", "05 (năm)", "ba".</summary>
     public static int? Amount(Cursor c, int most = 9999)
     {

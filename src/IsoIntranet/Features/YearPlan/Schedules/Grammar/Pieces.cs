@@ -24,6 +24,9 @@ internal abstract record Piece
     /// <summary>What stands before it.</summary>
     public Join Join { get; init; }
 
+    /// <summary>Words that were not understood stand before it as well.</summary>
+    public bool AfterGap { get; init; }
+
     /// <summary>Its words, for doubts.</summary>
     public string Words { get; init; } = string.Empty;
 }

@@ -57,6 +57,6 @@ internal static class QuarterGrammar
         }
 
         return c.TryNumber(() => c.Digits(1, 4) is { } digits && !c.Sees("tháng", "ngày", "lần", "năm một") ? digits : null)
-            ?? c.TryNumber(() => Numbers.Spelled(c) is { } word and <= 4 ? word : null);
+            ?? Numbers.Ordinal(c, 4);
     }
 }

@@ -19,6 +19,10 @@ internal static class RelativeGrammar
         if (linked)
         {
             day = Day(c);
+
+            // "báo cáo 6 tháng trước ngày 15/6": a report of six months, not six months before.
+            if (day is not null && side == RelativeSide.Before && !led)
+                return null;
             if (day is null)
                 ClauseGrammar.Anchor(c);
         }

@@ -51,10 +51,11 @@ internal sealed class ScheduleGrammar(string text)
 
     private void Add(IReadOnlyList<Piece> made, int start)
     {
+        var gap = _unreadFrom >= 0;
         Flush();
         var words = _c.Words(start, _c.At);
         for (var i = 0; i < made.Count; i++)
-            _pieces.Add(made[i] with { Words = words, Join = i == 0 ? _join : made[i].Join });
+            _pieces.Add(made[i] with { Words = words, Join = i == 0 ? _join : made[i].Join, AfterGap = gap && i == 0 });
         _join = Join.None;
     }
 
@@ -92,26 +93,35 @@ internal sealed class ScheduleGrammar(string text)
 
         return _c.Eat(
             "thời gian thực hiện", "thời gian hoàn thành", "thời hạn hoàn thành", "tiến độ thực hiện", "thời gian", "thời hạn", "thời điểm", "tiến độ",
-            "thực hiện", "hoàn thành", "xong", "kết thúc", "triển khai", "vào", "trong", "ngay", "lúc", "là", "cả", "sáng", "chiều", "của");
+            "thực hiện", "định kỳ", "hoàn thành", "xong", "kết thúc", "triển khai", "vào", "trong", "ngay", "lúc", "là", "cả", "sáng", "chiều", "của");
     }
 
     private void Leave(int start)
     {
-        if (Impossible())
+        var impossible = Impossible();
+        _c.At = start + Math.Max(1, impossible);
+        if (impossible > 0)
+        {
             _unreadCode = DoubtCode.ImpossibleDate;
-        _c.At = start + 1;
+            _ = YearGrammar.Suffixed(_c, new CalendarPoint(Grain.Month));
+        }
+
         if (_unreadFrom < 0)
             _unreadFrom = start;
         _unreadTo = _c.At;
         _join = Joins.Stronger(_join, Join.Gap);
     }
 
-    /// <summary>"tháng 13", "quý V", "32/13/2025".</summary>
-    private bool Impossible() =>
-        (_c.Sees("tháng") && _c.Peek(1) is { Kind: TokenKind.Number, Length: <= 2 } month && month.Value is 0 or > 12)
-        || (_c.Sees("quý") && _c.Peek(1) is { } quarter && (quarter.IsRoman || quarter.Kind == TokenKind.Number))
-        || (_c.Peek() is { Kind: TokenKind.Number } && _c.Peek(1)?.IsMark('/') == true && _c.Peek(2)?.Kind == TokenKind.Number
-            && _c.Peek(3)?.IsMark('/') == true && _c.Peek(4) is { Kind: TokenKind.Number, Length: 4 });
+    /// <summary>How many tokens a date takes that cannot be: "tháng 13", "quý V", "32/13/2025".</summary>
+    private int Impossible()
+    {
+        if (_c.Sees("tháng") && _c.Peek(1) is { Kind: TokenKind.Number, Length: <= 2 } month && month.Value is 0 or > 12)
+            return 2;
+        if (_c.Sees("quý") && _c.Peek(1) is { } quarter && (quarter.IsRoman || quarter.Kind == TokenKind.Number))
+            return 2;
+        var numbers = _c.Peek() is { Kind: TokenKind.Number } && _c.Peek(1)?.IsMark('/') == true && _c.Peek(2) is { Kind: TokenKind.Number, Length: <= 2 };
+        return numbers && _c.Peek(3)?.IsMark('/') == true && _c.Peek(4)?.Kind == TokenKind.Number ? 5 : numbers ? 3 : 0;
+    }
 
     private void Flush()
     {

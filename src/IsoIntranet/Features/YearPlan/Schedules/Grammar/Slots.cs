@@ -35,6 +35,9 @@ internal static class Slots
         {
             case Grain.DayOfMonth when point.Day > 0:
                 return new RecurrenceSlot(1 + point.Shift, point.Day, 1 + point.Shift, point.Day);
+            case Grain.DayOfMonth when point.Week > 0:
+                return point.Week == 9 ? new RecurrenceSlot(1, 25, 1, null)
+                    : new RecurrenceSlot(1, (7 * point.Week) - 6, 1, point.Week == 5 ? null : 7 * point.Week);
             case Grain.DayOfMonth:
                 return Days(1 + point.Shift, point.Part);
             case Grain.MonthOfQuarter:
