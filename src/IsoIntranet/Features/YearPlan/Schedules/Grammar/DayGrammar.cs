@@ -57,12 +57,23 @@ internal static class DayGrammar
     });
 
     /// <summary>"ngày 15 của tháng 6 và tháng 12": the day is of each month.</summary>
-    private static List<(CalendarPoint Point, Join Join)>? OfMonths(Cursor c, List<(int Value, Join Join)> days) => c.Try(() =>
+    private static List<(CalendarPoint Point, Join Join)>? OfMonths(Cursor c, List<(int Value, Join Join)> days) => c.Try<List<(CalendarPoint, Join)>>(() =>
     {
         if (!c.Eat("của") || MonthGrammar.Points(c) is not { } months || months[0].Point.Grain != Grain.Month)
             return null;
-        while (months[^1].Point.Year is null && c.Try(() => Joins.Inner(c) is var join and (Join.And or Join.Comma) && MonthGrammar.Points(c) is [var next] ? [(next.Point, join)] : (List<(CalendarPoint, Join)>?)null) is { } more)
-            months = [.. months, .. more];
+        while (months[^1].Point.Year is null)
+        {
+            var mark = c.At;
+            if (Joins.Inner(c) is var join and (Join.And or Join.Comma) && MonthGrammar.Points(c) is [var next])
+            {
+                months.Add((next.Point, join));
+                continue;
+            }
+
+            c.At = mark;
+            break;
+        }
+
         return
         [
             .. months.SelectMany((m, i) => days.Select((d, k) =>

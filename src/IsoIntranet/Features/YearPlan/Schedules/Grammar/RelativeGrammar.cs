@@ -77,7 +77,7 @@ internal static class RelativeGrammar
         if (c.Eat("giờ làm việc", "giờ", "tiếng", "h"))
             return ScheduleUnit.Hour;
         if (c.Eat("ngày"))
-            return ScheduleUnit.Day;
+            return c.Sees("đầu", "cuối") ? null : ScheduleUnit.Day;
         if (c.Eat("tuần"))
             return ScheduleUnit.Week;
         if (c.Eat("tháng"))
