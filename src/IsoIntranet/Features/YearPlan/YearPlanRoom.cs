@@ -1,5 +1,9 @@
+using IsoIntranet.Features.YearPlan.Progress;
+using IsoIntranet.Features.YearPlan.Schedules;
 using IsoIntranet.Platform.Access;
 using IsoIntranet.Platform.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace IsoIntranet.Features.YearPlan;
 
@@ -9,6 +13,16 @@ public sealed class YearPlanRoom : Room
     public override string Name => "YearPlan";
 
     public override Type Text => typeof(YearPlanText);
+
+    public override void AddServices(IServiceCollection services)
+    {
+        services.TryAddSingleton(provider =>
+        {
+            var organisation = provider.GetRequiredService<IsoSettings>().Organisation;
+            return new WorkingCalendar(organisation.Holidays, organisation.MovedWorkingDays);
+        });
+        services.AddScoped<EvidenceKeeper>();
+    }
 
     /// <summary>To see plans, and the progress of the units in one's scope.</summary>
     public static readonly Permission See = new("YearPlan.See", [.. Permission.Participants, Role.WallDisplay]);
