@@ -148,7 +148,7 @@ public sealed class FanOutTests
         var plan = _town.Issued(section);
         var made = _town.FanOutOf(plan).Added.ToArray();
         made[0].Report(10, null, null, Reporter, Now);
-        made[1].ProposeNotApplicable("Không có TTHC");
+        made[1].ProposeNotApplicable("Không có TTHC", Reporter, Now);
 
         Amend(plan, section with { Items = [section.Items[1]] });
         var result = FanOut.Align(plan, made, _town.Units, new HashSet<Guid> { made[2].Id });
