@@ -1,3 +1,4 @@
+using IsoIntranet.Features.YearPlan.Plans;
 using IsoIntranet.Features.YearPlan.Progress;
 using IsoIntranet.Features.YearPlan.Schedules;
 using IsoIntranet.Platform.Access;
@@ -21,6 +22,8 @@ public sealed class YearPlanRoom : Room
             var organisation = provider.GetRequiredService<IsoSettings>().Organisation;
             return new WorkingCalendar(organisation.Holidays, organisation.MovedWorkingDays);
         });
+        services.TryAddSingleton<ScheduleReader>();
+        services.AddSingleton<ScheduleWording>();
         services.AddScoped<EvidenceKeeper>();
     }
 
