@@ -1,5 +1,7 @@
+using IsoIntranet.Features.YearPlan.Board;
 using IsoIntranet.Platform.Access;
 using IsoIntranet.Platform.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace IsoIntranet.Features.YearPlan;
 
@@ -30,4 +32,12 @@ public sealed class YearPlanRoom : Room
 
     /// <summary>To answer what units find difficult (R32).</summary>
     public static readonly Permission AnswerDifficulty = new("YearPlan.AnswerDifficulty", Role.CommitteeHead, Role.IsoSecretary);
+
+    public override void AddServices(IServiceCollection services)
+    {
+        services.AddSingleton<BoardStore>();
+        services.AddHostedService(provider => provider.GetRequiredService<BoardStore>());
+        services.AddScoped<BoardWording>();
+        services.AddScoped<BoardExport>();
+    }
 }
