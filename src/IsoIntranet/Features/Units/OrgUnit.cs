@@ -23,8 +23,14 @@ public enum UnitStage
 public enum UnitState
 {
     Active,
+
+    /// <summary>Sáp nhập, hợp nhất.</summary>
     Merged,
+
+    /// <summary>Chia tách.</summary>
     Split,
+
+    /// <summary>Giải thể.</summary>
     Dissolved,
 }
 
@@ -34,6 +40,12 @@ public enum UnitState
 /// </summary>
 public sealed class OrgUnit : Record
 {
+    public const int NameLength = 300;
+    public const int ShortNameLength = 60;
+    public const int DecisionLength = 100;
+
+    private readonly List<UnitEra> _eras = [];
+
     private OrgUnit() { }
 
     public OrgUnit(string name, string shortName, Guid kindId, Guid? parentId, DateOnly validFrom)
@@ -41,9 +53,8 @@ public sealed class OrgUnit : Record
         KindId = kindId;
         ParentId = parentId;
         ValidFrom = validFrom;
-        Name = name.Trim();
-        ShortName = shortName.Trim();
-        SearchText = SearchForm.Of($"{Name} {ShortName}");
+        FormSince = validFrom;
+        Call(name, shortName);
     }
 
     public string Name { get; private set; } = "";
@@ -65,6 +76,12 @@ public sealed class OrgUnit : Record
 
     public UnitState State { get; private set; }
 
+    /// <summary>Since when it has had its name, kind and place; before that, see <see cref="Eras"/>.</summary>
+    public DateOnly FormSince { get; private set; }
+
+    /// <summary>Number of the decision that gave it its present form, or ended it.</summary>
+    public string? Decision { get; private set; }
+
     public UnitStage Stage { get; set; } = UnitStage.Maintain;
 
     /// <summary>Lãnh đạo phụ trách ISO (R8).</summary>
@@ -79,5 +96,114 @@ public sealed class OrgUnit : Record
     /// <summary>Name and short name without case and marks, for searching.</summary>
     public string SearchText { get; private set; } = "";
 
+    /// <summary>What it was called and where it stood before, in periods that are over. Empty unless loaded along.</summary>
+    public IReadOnlyList<UnitEra> Eras => _eras;
+
+    public bool IsActive => State == UnitState.Active;
+
     public bool ExistsOn(DateOnly day) => ValidFrom <= day && (ValidTo is null || day <= ValidTo);
+
+    /// <summary>Name, kind and place on a day; the first known form for days before its beginning.</summary>
+    public UnitForm FormOn(DateOnly day) =>
+        day < FormSince && _eras.Where(era => day <= era.Until).MinBy(era => era.Until) is { } era
+            ? era.Form
+            : new UnitForm(Name, ShortName, KindId, ParentId);
+
+    /// <summary>Whether a unit may stand below this one from a day on: what has ended takes nobody in any more.</summary>
+    public Ruling MayTakeIn(DateOnly from) =>
+        !IsActive ? Ruling.Refuse("Units.ParentEnded", Name)
+        : ValidFrom > from ? Ruling.Refuse("Units.ParentNotYet", Name, ValidFrom)
+        : Ruling.Allowed;
+
+    /// <summary>Puts a slip of the pen right. A change that somebody decided on is <see cref="Rename"/>.</summary>
+    public void Correct(string name, string shortName, Guid kindId)
+    {
+        Call(name, shortName);
+        KindId = kindId;
+    }
+
+    /// <summary>Đổi tên, and with it perhaps the kind (a commune that becomes a ward); the former name stays readable.</summary>
+    public Ruling Rename(string name, string shortName, Guid kindId, UnitDecision by, DateOnly today)
+    {
+        if (WhyNotChangeable(by, today) is { } refusal)
+            return new Ruling(refusal);
+        KeepForm(by);
+        Call(name, shortName);
+        KindId = kindId;
+        return Ruling.Allowed;
+    }
+
+    /// <summary>Chuyển về đơn vị cấp trên khác; where it stood before stays readable.</summary>
+    /// <param name="parentId">The new unit above, or none for the top.</param>
+    public Ruling Move(Guid? parentId, Hierarchy hierarchy, UnitDecision by, DateOnly today)
+    {
+        if (WhyNotChangeable(by, today) is { } refusal)
+            return new Ruling(refusal);
+        if (parentId is { } id)
+        {
+            if (hierarchy.Find(id) is not { } parent)
+                return Ruling.Refuse("Units.ParentMissing");
+            if (hierarchy.IsWithin(id, Id))
+                return Ruling.Refuse("Units.Cycle", parent.Name, Name);
+            if (parent.MayTakeIn(by.On) is { IsAllowed: false } no)
+                return no;
+        }
+        if (parentId == ParentId)
+            return Ruling.Refuse("Units.AlreadyThere");
+        KeepForm(by);
+        ParentId = parentId;
+        return Ruling.Allowed;
+    }
+
+    /// <summary>Giải thể: ends without a successor. What still stands below it has to find another place first.</summary>
+    public Ruling Dissolve(Hierarchy hierarchy, UnitDecision by, DateOnly today) =>
+        hierarchy.ChildrenOf(Id).FirstOrDefault() is { } child
+            ? Ruling.Refuse("Units.HasChildren", Name, child.Name)
+            : End(UnitState.Dissolved, by, today);
+
+    /// <summary>Its last day is the one before the decision takes effect.</summary>
+    internal Ruling End(UnitState how, UnitDecision by, DateOnly today)
+    {
+        if (WhyNotEndable(by, today) is { } refusal)
+            return new Ruling(refusal);
+        State = how;
+        ValidTo = by.On.AddDays(-1);
+        Decision = by.Number;
+        return Ruling.Allowed;
+    }
+
+    internal Refusal? WhyNotEndable(UnitDecision by, DateOnly today) =>
+        WhyNotChangeable(by, today) ?? (by.On <= ValidFrom ? new Refusal("Units.EndsBeforeItBegan", Name, ValidFrom) : null);
+
+    private Refusal? WhyNotChangeable(UnitDecision by, DateOnly today) =>
+        !IsActive ? new Refusal("Units.HasEnded", Name)
+        : by.On > today ? new Refusal("Units.NotYet", by.On)
+        : by.On < FormSince ? new Refusal("Units.BeforeLastChange", Name, FormSince)
+        : null;
+
+    private void KeepForm(UnitDecision by)
+    {
+        // Two changes on one day (renamed and moved by the same decision) make one period, not an empty one between them.
+        if (by.On > FormSince)
+            _eras.Add(new UnitEra(Id, FormOn(FormSince), FormSince, by.On.AddDays(-1), Decision));
+        FormSince = by.On;
+        Decision = by.Number;
+    }
+
+    private void Call(string name, string shortName)
+    {
+        Name = name.Trim();
+        ShortName = string.IsNullOrWhiteSpace(shortName) ? Shorten(Name) : shortName.Trim();
+        SearchText = SearchForm.Of($"{Name} {ShortName}");
+    }
+
+    private static string Shorten(string name) => name.Length <= ShortNameLength ? name : name[..(ShortNameLength - 1)].TrimEnd() + "…";
+}
+
+/// <summary>What a change of a unit rests on.</summary>
+/// <param name="On">The day it takes effect.</param>
+/// <param name="Number">Number of the decision, for example “1685/NQ-UBTVQH15”.</param>
+public sealed record UnitDecision(DateOnly On, string? Number)
+{
+    public string? Number { get; } = string.IsNullOrWhiteSpace(Number) ? null : Number.Trim();
 }

@@ -1,3 +1,4 @@
+using IsoIntranet.Platform.Commands;
 using IsoIntranet.Platform.Data;
 using IsoIntranet.Platform.Text;
 
@@ -9,14 +10,16 @@ namespace IsoIntranet.Features.Units;
 /// </summary>
 public sealed class Person : Record
 {
+    public const int NameLength = 200;
+    public const int EmailLength = 256;
+    public const int PhoneLength = 40;
+
     private Person() { }
 
     public Person(string fullName, string position, Guid unitId)
     {
-        FullName = fullName.Trim();
-        Position = position.Trim();
         UnitId = unitId;
-        SearchText = SearchForm.Of(FullName);
+        Describe(fullName, position, null, null);
     }
 
     public string FullName { get; private set; } = "";
@@ -34,4 +37,46 @@ public sealed class Person : Record
     public bool HasLeft { get; set; }
 
     public string SearchText { get; private set; } = "";
+
+    public void Describe(string fullName, string position, string? email, string? phone)
+    {
+        FullName = fullName.Trim();
+        Position = position.Trim();
+        Email = string.IsNullOrWhiteSpace(email) ? null : email.Trim();
+        Phone = string.IsNullOrWhiteSpace(phone) ? null : phone.Trim();
+        SearchText = SearchForm.Of(FullName);
+    }
+
+    /// <summary>Chuyển công tác sang đơn vị khác.</summary>
+    public Ruling MoveTo(OrgUnit unit)
+    {
+        if (HasLeft)
+            return Ruling.Refuse("Units.PersonHasLeft", FullName);
+        if (!unit.IsActive)
+            return Ruling.Refuse("Units.HasEnded", unit.Name);
+        if (unit.Id == UnitId)
+            return Ruling.Refuse("Units.PersonAlreadyThere", FullName, unit.Name);
+        UnitId = unit.Id;
+        return Ruling.Allowed;
+    }
+
+    /// <summary>Nghỉ hưu, thôi việc.</summary>
+    public Ruling Leave()
+    {
+        if (HasLeft)
+            return Ruling.Refuse("Units.PersonHasLeft", FullName);
+        HasLeft = true;
+        return Ruling.Allowed;
+    }
+
+    public Ruling Return(OrgUnit unit)
+    {
+        if (!HasLeft)
+            return Ruling.Refuse("Units.PersonIsHere", FullName);
+        if (!unit.IsActive)
+            return Ruling.Refuse("Units.HasEnded", unit.Name);
+        HasLeft = false;
+        UnitId = unit.Id;
+        return Ruling.Allowed;
+    }
 }

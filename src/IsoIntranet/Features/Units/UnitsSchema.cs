@@ -9,13 +9,45 @@ internal sealed class OrgUnitSchema : IEntityTypeConfiguration<OrgUnit>
     {
         builder.ToTable("Units");
         builder.Property(unit => unit.Id).ValueGeneratedNever();
-        builder.Property(unit => unit.Name).HasMaxLength(300);
-        builder.Property(unit => unit.ShortName).HasMaxLength(60);
+        builder.Property(unit => unit.Name).HasMaxLength(OrgUnit.NameLength);
+        builder.Property(unit => unit.ShortName).HasMaxLength(OrgUnit.ShortNameLength);
+        builder.Property(unit => unit.Decision).HasMaxLength(OrgUnit.DecisionLength);
         builder.Property(unit => unit.SearchText).HasMaxLength(400);
         builder.HasOne<OrgUnit>().WithMany().HasForeignKey(unit => unit.ParentId);
         builder.HasOne<UnitKind>().WithMany().HasForeignKey(unit => unit.KindId);
-        builder.HasOne<Person>().WithMany().HasForeignKey(unit => unit.LeaderId);
-        builder.HasOne<Person>().WithMany().HasForeignKey(unit => unit.ContactId);
+        // No foreign keys to people: a person stands in a unit and a unit names its people, and neither provider can insert
+        // such a circle in one save. People are never deleted, so the ids hold.
+        builder.HasIndex(unit => unit.LeaderId);
+        builder.HasIndex(unit => unit.ContactId);
+        builder.HasMany(unit => unit.Eras).WithOne().HasForeignKey(era => era.UnitId);
+    }
+}
+
+internal sealed class UnitEraSchema : IEntityTypeConfiguration<UnitEra>
+{
+    public void Configure(EntityTypeBuilder<UnitEra> builder)
+    {
+        builder.ToTable("UnitEras");
+        builder.Property(era => era.Id).ValueGeneratedNever();
+        builder.Property(era => era.Name).HasMaxLength(OrgUnit.NameLength);
+        builder.Property(era => era.ShortName).HasMaxLength(OrgUnit.ShortNameLength);
+        builder.Property(era => era.Decision).HasMaxLength(OrgUnit.DecisionLength);
+        builder.Ignore(era => era.Form);
+        builder.HasOne<UnitKind>().WithMany().HasForeignKey(era => era.KindId);
+        builder.HasOne<OrgUnit>().WithMany().HasForeignKey(era => era.ParentId);
+    }
+}
+
+internal sealed class UnitSuccessionSchema : IEntityTypeConfiguration<UnitSuccession>
+{
+    public void Configure(EntityTypeBuilder<UnitSuccession> builder)
+    {
+        builder.ToTable("UnitSuccessions");
+        builder.Property(succession => succession.Id).ValueGeneratedNever();
+        builder.Property(succession => succession.Decision).HasMaxLength(OrgUnit.DecisionLength);
+        builder.HasOne<OrgUnit>().WithMany().HasForeignKey(succession => succession.FromUnitId);
+        builder.HasOne<OrgUnit>().WithMany().HasForeignKey(succession => succession.ToUnitId);
+        builder.HasIndex(succession => new { succession.FromUnitId, succession.ToUnitId }).IsUnique();
     }
 }
 
@@ -25,10 +57,11 @@ internal sealed class UnitKindSchema : IEntityTypeConfiguration<UnitKind>
     {
         builder.ToTable("UnitKinds");
         builder.Property(kind => kind.Id).ValueGeneratedNever();
-        builder.Property(kind => kind.Code).HasMaxLength(30);
+        builder.Property(kind => kind.Code).HasMaxLength(UnitKind.CodeLength);
         builder.Property(kind => kind.Name).HasMaxLength(200);
         builder.Property(kind => kind.EnglishName).HasMaxLength(200);
         builder.Property(kind => kind.Group).HasMaxLength(200);
+        builder.Ignore(kind => kind.AliasList);
         builder.HasIndex(kind => kind.Code).IsUnique();
     }
 }

@@ -50,7 +50,8 @@ public static class FanOut
                 }
             }
         }
-        var left = open.Values.ToLookup(assignment => assignment.IsTouched);
+        // What an event woke is work on hand, even before the first report on it.
+        var left = open.Values.ToLookup(assignment => assignment.IsTouched || assignment.EventOn is not null);
         return new FanOutResult(added, [.. left[false]], [.. left[true]]);
     }
 

@@ -38,7 +38,7 @@ public sealed class UnitAssignment : Record, IUnitScoped
         UnitId = unitId;
         PeriodNumber = period.Number;
         Reschedule(item, period);
-        State = Kind == ScheduleKind.Event ? AssignmentState.AwaitingEvent : AssignmentState.NotStarted;
+        State = SleepsUntilEvent ? AssignmentState.AwaitingEvent : AssignmentState.NotStarted;
     }
 
     public Guid PlanId { get; private set; }
@@ -84,7 +84,9 @@ public sealed class UnitAssignment : Record, IUnitScoped
 
     public string? DecidedBy { get; private set; }
 
-    /// <summary>Why it was returned; none once it is submitted anew.</summary>
+    /// <summary>
+    /// Why it was last returned; kept until it is accepted, so that whoever decides on the next report sees what was asked for.
+    /// </summary>
     public string? ReturnReason { get; private set; }
 
     /// <summary>Khó khăn, vướng mắc (R32).</summary>
@@ -101,6 +103,15 @@ public sealed class UnitAssignment : Record, IUnitScoped
     /// <summary>Why it does not apply; a proposal until the state says so.</summary>
     public string? NotApplicableReason { get; private set; }
 
+    public string? NotApplicableBy { get; private set; }
+
+    public Guid? NotApplicableById { get; private set; }
+
+    public DateTimeOffset? NotApplicableAt { get; private set; }
+
+    /// <summary>Files of evidence that lie with it, less those taken back. Kept here so that the version guards the rule on evidence.</summary>
+    public int EvidenceCount { get; private set; }
+
     public string? PauseReason { get; private set; }
 
     /// <summary>The event that woke it, and its day.</summary>
@@ -116,6 +127,12 @@ public sealed class UnitAssignment : Record, IUnitScoped
 
     /// <summary>Whether anything was ever reported on it.</summary>
     public bool IsTouched => ReportedAt is not null;
+
+    /// <summary>Whether it has no day of its own until an event is recorded: event work, and periods counted from an unknown day.</summary>
+    private bool SleepsUntilEvent => EventOn is null
+        && (Kind == ScheduleKind.Event || (Kind == ScheduleKind.Relative && From is null && Due is null));
+
+    public StatusFacts Facts() => new(State, Kind, From, Due, AmberAfter, SubmittedOn, IsReturned, IsTouched);
 
     /// <summary>The unit tells how far it is.</summary>
     /// <param name="percent">0 to 100.</param>
@@ -135,18 +152,37 @@ public sealed class UnitAssignment : Record, IUnitScoped
     }
 
     /// <summary>The unit hands it in as complete. Completion has to show the expected product (R27).</summary>
-    /// <param name="evidenceCount">Files of evidence that lie with it.</param>
-    public Ruling Submit(int evidenceCount, Author by, DateOnly today)
+    public Ruling Submit(Author by, DateOnly today)
     {
         if (WhyNotReportable() is { } refusal)
             return new Ruling(refusal);
-        if (RequiresProduct && evidenceCount == 0)
+        if (RequiresProduct && EvidenceCount == 0)
             return Ruling.Refuse("YearPlan.EvidenceMissing");
         State = AssignmentState.Submitted;
         Percent = 100;
         SubmittedOn = today;
         SubmittedById = by.AccountId;
-        ReturnReason = null;
+        // Who hands the work in no longer says that it does not concern them.
+        ForgetProposal();
+        return Ruling.Allowed;
+    }
+
+    /// <summary>Puts evidence to it; a report that waits for a decision may still be completed.</summary>
+    /// <param name="count">Files put to it, at least 1.</param>
+    public Ruling AddEvidence(int count)
+    {
+        if (State != AssignmentState.Submitted && WhyNotReportable() is { } refusal)
+            return new Ruling(refusal);
+        EvidenceCount += count;
+        return Ruling.Allowed;
+    }
+
+    /// <summary>Takes one file back, never from under a report that was handed in or accepted (R27).</summary>
+    public Ruling RemoveEvidence()
+    {
+        if (WhyNotReportable() is { } refusal)
+            return new Ruling(refusal);
+        EvidenceCount = Math.Max(0, EvidenceCount - 1);
         return Ruling.Allowed;
     }
 
@@ -169,6 +205,7 @@ public sealed class UnitAssignment : Record, IUnitScoped
         if (by.AccountId is not null && by.AccountId == SubmittedById)
             return Ruling.Refuse("YearPlan.OwnReport");
         State = AssignmentState.Accepted;
+        ReturnReason = null;
         Decide(by, now);
         return Ruling.Allowed;
     }
@@ -189,20 +226,26 @@ public sealed class UnitAssignment : Record, IUnitScoped
     }
 
     /// <summary>The unit says that the work does not concern it; the standing body decides.</summary>
-    public Ruling ProposeNotApplicable(string reason)
+    public Ruling ProposeNotApplicable(string reason, Author by, DateTimeOffset now)
     {
         if (State is AssignmentState.Accepted or AssignmentState.Submitted or AssignmentState.NotApplicable)
             return Ruling.Refuse("YearPlan.TooLateForNotApplicable");
         if (Blank(reason) is not { } given)
             return Ruling.Refuse("YearPlan.ReasonMissing");
         NotApplicableReason = given;
+        NotApplicableBy = by.Name;
+        NotApplicableById = by.AccountId;
+        NotApplicableAt = now;
         return Ruling.Allowed;
     }
 
+    /// <summary>Takes a unit out of the work. It takes two: nobody approves the own proposal.</summary>
     public Ruling ApproveNotApplicable(Author by, DateTimeOffset now)
     {
         if (!AwaitsNotApplicableDecision)
             return Ruling.Refuse("YearPlan.NothingProposed");
+        if (by.AccountId is not null && by.AccountId == NotApplicableById)
+            return Ruling.Refuse("YearPlan.OwnProposal");
         State = AssignmentState.NotApplicable;
         Decide(by, now);
         return Ruling.Allowed;
@@ -212,7 +255,7 @@ public sealed class UnitAssignment : Record, IUnitScoped
     {
         if (!AwaitsNotApplicableDecision)
             return Ruling.Refuse("YearPlan.NothingProposed");
-        NotApplicableReason = null;
+        ForgetProposal();
         Decide(by, now);
         return Ruling.Allowed;
     }
@@ -235,26 +278,29 @@ public sealed class UnitAssignment : Record, IUnitScoped
         if (State is not (AssignmentState.Paused or AssignmentState.NotApplicable))
             return Ruling.Refuse("YearPlan.NotPaused");
         PauseReason = null;
-        NotApplicableReason = null;
-        State = IsTouched ? AssignmentState.InProgress
-            : Kind == ScheduleKind.Event && EventOn is null ? AssignmentState.AwaitingEvent : AssignmentState.NotStarted;
+        // A proposal made while the work rested is still to be decided on.
+        if (State == AssignmentState.NotApplicable)
+            ForgetProposal();
+        State = SleepsUntilEvent ? AssignmentState.AwaitingEvent
+            : IsTouched ? AssignmentState.InProgress : AssignmentState.NotStarted;
         return Ruling.Allowed;
     }
 
-    /// <summary>Wakes work that sleeps until an event (R24): from its day on it is to be done.</summary>
-    /// <param name="due">The last day on time, where the plan or the event sets one.</param>
-    public Ruling RecordEvent(string note, DateOnly on, DateOnly? due)
+    /// <summary>Wakes work that sleeps until an event (R24).</summary>
+    /// <param name="on">The day of the event; ahead of today for work that is to be done before it.</param>
+    /// <param name="window">The days that follow from it, see <see cref="EventWindow.After"/>.</param>
+    public Ruling RecordEvent(string note, DateOnly on, EventWindow window)
     {
         if (State != AssignmentState.AwaitingEvent)
             return Ruling.Refuse("YearPlan.NotAwaitingEvent");
         if (Blank(note) is not { } given)
             return Ruling.Refuse("YearPlan.EventMissing");
-        if (due < on)
+        if (window.Due < window.From)
             return Ruling.Refuse("YearPlan.DueBeforeEvent");
         EventNote = given;
         EventOn = on;
-        From = on;
-        Due = due;
+        From = window.From;
+        Due = window.Due;
         State = AssignmentState.NotStarted;
         return Ruling.Allowed;
     }
@@ -303,6 +349,14 @@ public sealed class UnitAssignment : Record, IUnitScoped
         DifficultyAnswer = null;
         DifficultyAnsweredBy = null;
         DifficultyAnsweredAt = null;
+    }
+
+    private void ForgetProposal()
+    {
+        NotApplicableReason = null;
+        NotApplicableBy = null;
+        NotApplicableById = null;
+        NotApplicableAt = null;
     }
 
     private void Decide(Author by, DateTimeOffset now)

@@ -1,7 +1,10 @@
 using IsoIntranet.Features.YearPlan.Board;
+using IsoIntranet.Features.YearPlan.Progress;
+using IsoIntranet.Features.YearPlan.Schedules;
 using IsoIntranet.Platform.Access;
 using IsoIntranet.Platform.Hosting;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace IsoIntranet.Features.YearPlan;
 
@@ -11,6 +14,20 @@ public sealed class YearPlanRoom : Room
     public override string Name => "YearPlan";
 
     public override Type Text => typeof(YearPlanText);
+
+    public override void AddServices(IServiceCollection services)
+    {
+        services.TryAddSingleton(provider =>
+        {
+            var organisation = provider.GetRequiredService<IsoSettings>().Organisation;
+            return new WorkingCalendar(organisation.Holidays, organisation.MovedWorkingDays);
+        });
+        services.AddScoped<EvidenceKeeper>();
+        services.AddSingleton<BoardStore>();
+        services.AddHostedService(provider => provider.GetRequiredService<BoardStore>());
+        services.AddScoped<BoardWording>();
+        services.AddScoped<BoardExport>();
+    }
 
     /// <summary>To see plans, and the progress of the units in one's scope.</summary>
     public static readonly Permission See = new("YearPlan.See", [.. Permission.Participants, Role.WallDisplay]);
@@ -32,12 +49,4 @@ public sealed class YearPlanRoom : Room
 
     /// <summary>To answer what units find difficult (R32).</summary>
     public static readonly Permission AnswerDifficulty = new("YearPlan.AnswerDifficulty", Role.CommitteeHead, Role.IsoSecretary);
-
-    public override void AddServices(IServiceCollection services)
-    {
-        services.AddSingleton<BoardStore>();
-        services.AddHostedService(provider => provider.GetRequiredService<BoardStore>());
-        services.AddScoped<BoardWording>();
-        services.AddScoped<BoardExport>();
-    }
 }

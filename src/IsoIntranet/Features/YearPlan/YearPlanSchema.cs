@@ -72,7 +72,7 @@ internal sealed class UnitAssignmentSchema : IEntityTypeConfiguration<UnitAssign
     {
         builder.ToTable("UnitAssignments");
         builder.Property(assignment => assignment.Id).ValueGeneratedNever();
-        foreach (var name in new[] { nameof(UnitAssignment.ReportedBy), nameof(UnitAssignment.DecidedBy), nameof(UnitAssignment.DifficultyAnsweredBy) })
+        foreach (var name in new[] { nameof(UnitAssignment.ReportedBy), nameof(UnitAssignment.DecidedBy), nameof(UnitAssignment.DifficultyAnsweredBy), nameof(UnitAssignment.NotApplicableBy) })
             builder.Property(name).HasMaxLength(200);
         builder.HasOne<QmsPlan>().WithMany().HasForeignKey(assignment => assignment.PlanId);
         builder.HasOne<WorkItem>().WithMany().HasForeignKey(assignment => assignment.WorkItemId);

@@ -10,6 +10,8 @@ namespace IsoIntranet.Platform.Files;
 /// </summary>
 public sealed class FileStore(FileStoreOptions options, TimeProvider time)
 {
+    private const string Swept = "swept-";
+
     private readonly string _temporary = Path.Combine(options.Root, "incoming");
 
     /// <summary>Streams a file in, refusing what is too large, empty or of no allowed kind.</summary>
@@ -33,7 +35,24 @@ public sealed class FileStore(FileStoreOptions options, TimeProvider time)
 
     public bool Has(string sha256) => File.Exists(PathOf(sha256));
 
+    /// <summary>
+    /// Spares a file from sweeping for another day; to be called before a row names it. False where it is gone already.
+    /// </summary>
+    public bool Keep(string sha256)
+    {
+        try
+        {
+            File.SetLastWriteTimeUtc(PathOf(sha256), time.GetUtcNow().UtcDateTime);
+            return true;
+        }
+        catch (Exception gone) when (gone is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Deletes files that no row names and that have lain for a day: what crashes and cancelled forms leave.</summary>
+    /// <param name="isNamed">Whether a row names the file with this SHA-256.</param>
     /// <returns>How many were deleted.</returns>
     public async Task<int> SweepAsync(Func<string, Task<bool>> isNamed, CancellationToken cancellationToken = default)
     {
@@ -41,18 +60,50 @@ public sealed class FileStore(FileStoreOptions options, TimeProvider time)
             return 0;
         var deleted = 0;
         var limit = time.GetUtcNow().UtcDateTime.AddDays(-1);
-        foreach (var path in Directory.EnumerateFiles(options.Root, "*", SearchOption.AllDirectories))
+        foreach (var path in Directory.EnumerateFiles(options.Root, "*", SearchOption.AllDirectories).ToList())
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (File.GetLastWriteTimeUtc(path) > limit)
                 continue;
-            var unfinished = Path.GetDirectoryName(path) == _temporary;
-            if (!unfinished && await isNamed(Path.GetFileName(path)))
+            if (Path.GetDirectoryName(path) == _temporary)
+            {
+                if (await RescueAsync(path, isNamed))
+                    continue;
+                File.Delete(path);
+            }
+            else if (await isNamed(Path.GetFileName(path)) || !Discard(path, limit))
                 continue;
-            File.Delete(path);
             deleted++;
         }
         return deleted;
+    }
+
+    /// <summary>
+    /// Moves the file out of everybody's reach before looking at its time for good: a form that kept it meanwhile
+    /// gets it back, and one that comes later is told that it is gone.
+    /// </summary>
+    private bool Discard(string path, DateTime limit)
+    {
+        Directory.CreateDirectory(_temporary);
+        var aside = Path.Combine(_temporary, Swept + Path.GetFileName(path));
+        File.Move(path, aside, overwrite: true);
+        if (File.GetLastWriteTimeUtc(aside) > limit)
+        {
+            File.Move(aside, path, overwrite: true);
+            return false;
+        }
+        File.Delete(aside);
+        return true;
+    }
+
+    /// <summary>Puts back what a crash in the middle of <see cref="Discard"/> left aside although a row names it.</summary>
+    private async Task<bool> RescueAsync(string path, Func<string, Task<bool>> isNamed)
+    {
+        var name = Path.GetFileName(path);
+        if (!name.StartsWith(Swept, StringComparison.Ordinal) || !await isNamed(name[Swept.Length..]))
+            return false;
+        File.Move(path, PathOf(name[Swept.Length..]), overwrite: true);
+        return true;
     }
 
     private async Task<Outcome<StoredContent>> ReceiveAsync(Stream content, string path, CancellationToken cancellationToken)
@@ -87,10 +138,11 @@ public sealed class FileStore(FileStoreOptions options, TimeProvider time)
         var sha256 = Convert.ToHexStringLower(hash.GetHashAndReset());
         var target = PathOf(sha256);
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-        if (File.Exists(target))
-            File.SetLastWriteTimeUtc(target, time.GetUtcNow().UtcDateTime);
-        else
+        if (!Keep(sha256))
+        {
+            File.SetLastWriteTimeUtc(path, time.GetUtcNow().UtcDateTime);
             File.Move(path, target, overwrite: true);
+        }
         return new StoredContent(sha256, size, mediaType);
     }
 

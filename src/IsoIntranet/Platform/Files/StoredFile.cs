@@ -1,3 +1,5 @@
+using IsoIntranet.Platform.Access;
+using IsoIntranet.Platform.Commands;
 using IsoIntranet.Platform.Data;
 
 namespace IsoIntranet.Platform.Files;
@@ -10,7 +12,7 @@ public sealed class StoredFile : Record, IUnitScoped
 {
     private StoredFile() { }
 
-    public StoredFile(StoredContent content, string name, Guid unitId, Guid rootId)
+    public StoredFile(StoredContent content, string name, Guid unitId, Guid rootId, Author? by = null)
     {
         Sha256 = content.Sha256;
         Size = content.Size;
@@ -18,6 +20,7 @@ public sealed class StoredFile : Record, IUnitScoped
         Name = Path.GetFileName(name.Replace('\\', '/')) is { Length: > 0 } bare ? Shorten(bare) : "file";
         UnitId = unitId;
         AttachedTo = rootId;
+        AddedBy = by?.Name;
     }
 
     /// <summary>Lower-case hexadecimal.</summary>
@@ -37,9 +40,25 @@ public sealed class StoredFile : Record, IUnitScoped
     /// <summary>The record that it is evidence of.</summary>
     public Guid AttachedTo { get; private set; }
 
+    public string? AddedBy { get; private set; }
+
+    /// <summary>Taken back. The row and the bytes stay, for they were once shown as evidence.</summary>
+    public DateTimeOffset? WithdrawnAt { get; private set; }
+
+    public string? WithdrawnBy { get; private set; }
+
     public override Guid RootId => AttachedTo;
 
     public bool IsPicture => MediaType.StartsWith("image/", StringComparison.Ordinal);
+
+    public Ruling Withdraw(Author by, DateTimeOffset now)
+    {
+        if (WithdrawnAt is not null)
+            return Ruling.Refuse("Platform.FileWithdrawn");
+        WithdrawnAt = now;
+        WithdrawnBy = by.Name;
+        return Ruling.Allowed;
+    }
 
     private static string Shorten(string name)
     {

@@ -4,7 +4,9 @@ using IsoIntranet.Platform.ChangeLog;
 using IsoIntranet.Platform.Clock;
 using IsoIntranet.Platform.Commands;
 using IsoIntranet.Platform.Data;
+using IsoIntranet.Platform.Export;
 using IsoIntranet.Platform.Files;
+using IsoIntranet.Platform.Lists;
 using IsoIntranet.Platform.Live;
 using IsoIntranet.Platform.Text;
 using Microsoft.EntityFrameworkCore;
@@ -41,6 +43,10 @@ public static class PlatformServices
         services.AddSingleton(new FileStoreOptions(
             Path.Combine(settings.Storage.DataDirectory, "files"), settings.Storage.MaximumFileMegabytes * 1024L * 1024L));
         services.AddSingleton<FileStore>();
+
+        services.AddSingleton<XlsxWriter>();
+        services.AddSingleton<ExportStore>();
+        services.AddScoped<ListExporter>();
 
         services.AddSingleton<Actors>();
         services.AddScoped<CurrentActor>();
