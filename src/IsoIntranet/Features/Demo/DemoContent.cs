@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using IsoIntranet.Features.Units;
+using IsoIntranet.Features.Units.Committees;
 using IsoIntranet.Platform.Access;
 
 namespace IsoIntranet.Features.Demo;
@@ -33,6 +34,10 @@ internal static class DemoContent
     /// <param name="Position">None for somebody who is among the units' people already, and for a wall display.</param>
     /// <param name="Use">What a visitor tries with it.</param>
     public sealed record LogOn(string UserName, Role Role, string Unit, string Name, string? Position, string Use);
+
+    public sealed record Board(CommitteeKind Kind, string Name, string Number, string? Regulation, IReadOnlyList<Seat> Members);
+
+    public sealed record Seat(string UserName, CommitteeRole Role, string Title, string? Task);
 
     /// <summary>Days are written MM-dd; {Y} stands for the running year.</summary>
     public sealed record Plan(

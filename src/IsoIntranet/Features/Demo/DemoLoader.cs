@@ -58,6 +58,9 @@ internal sealed class DemoLoader(DemoWriter writer, DemoCalendar calendar, DemoF
             return None;
         }, cancellationToken);
         await writer.WriteAsync(at, Author.System, "ImportAccounts", [.. town.Accounts, .. town.Grants], None, () => None, cancellationToken);
+        var decided = new DateOnly(calendar.Year - 1, 11, 25);
+        var committees = DemoContent.Read<IReadOnlyList<DemoContent.Board>>("committees").Select(committee => town.Committee(committee, decided));
+        await writer.WriteAsync(calendar.At(decided, 0.5), town.Author("thuky"), "DecideCommittee", [.. committees], None, () => None, cancellationToken);
     }
 
     private async Task IssueAsync(DemoPlan plan, DemoTown town, CancellationToken cancellationToken)

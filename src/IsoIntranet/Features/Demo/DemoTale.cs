@@ -34,22 +34,24 @@ internal sealed class DemoTale(DemoCell cell, DemoCalendar calendar, DemoContent
     {
         var by = cell.Chance.Happens("head", 0.2) ? cell.Head : cell.Contact;
         var note = cell.Chance.Pick($"note {Acts.Count}", cell.Item.Notes);
-        var files = Evidence();
-        Tell(day, by, "SubmitAssignment", (at, author) =>
+        var files = Evidence(by);
+        Tell(day, by, "ReportProgress", (at, author) =>
         {
             DemoPlan.Must(Assignment.Report(100, note, Assignment.Difficulty, author, at));
-            DemoPlan.Must(Assignment.Submit(files.Count, author, calendar.DayOf(at)));
+            if (files.Count > 0)
+                DemoPlan.Must(Assignment.AddEvidence(files.Count));
+            DemoPlan.Must(Assignment.Submit(author, calendar.DayOf(at)));
             return files;
         });
     }
 
-    public void Accept(DateOnly day, Author by) => Tell(day, by, "AcceptAssignment", (at, author) =>
+    public void Accept(DateOnly day, Author by) => Tell(day, by, "AcceptReport", (at, author) =>
     {
         DemoPlan.Must(Assignment.Accept(author, at));
         return [];
     });
 
-    public void Return(DateOnly day, Author by) => Tell(day, by, "ReturnAssignment", (at, author) =>
+    public void Return(DateOnly day, Author by) => Tell(day, by, "ReturnReport", (at, author) =>
     {
         DemoPlan.Must(Assignment.Return(cell.Chance.Pick("return", words.Returns), author, at));
         return [];
@@ -69,9 +71,9 @@ internal sealed class DemoTale(DemoCell cell, DemoCalendar calendar, DemoContent
         Tell(day.AddDays(1), secretary, "AddComment", (_, by) => [new AssignmentComment(Assignment, talk.Secretary, by)]);
     }
 
-    public void Propose(DateOnly day, string reason) => Tell(day, cell.Head, "ProposeNotApplicable", (_, _) =>
+    public void Propose(DateOnly day, string reason) => Tell(day, cell.Head, "ProposeNotApplicable", (at, author) =>
     {
-        DemoPlan.Must(Assignment.ProposeNotApplicable(reason));
+        DemoPlan.Must(Assignment.ProposeNotApplicable(reason, author, at));
         return [];
     });
 
@@ -92,20 +94,20 @@ internal sealed class DemoTale(DemoCell cell, DemoCalendar calendar, DemoContent
         cell.Wake(day, due);
         Tell(day, by, "RecordEvent", (_, _) =>
         {
-            DemoPlan.Must(Assignment.RecordEvent(what, day, due));
+            DemoPlan.Must(Assignment.RecordEvent(what, day, new EventWindow(day, due)));
             return [];
         });
     }
 
     private DemoContent.Difficulty Difficulty => cell.Chance.Pick("difficulty", words.Difficulties);
 
-    private List<object> Evidence()
+    private List<object> Evidence(Author by)
     {
         if (evidence.Count == 0)
             return [];
         var several = cell.Chance.Happens("several", 0.25) ? evidence : evidence.Take(1);
         return [.. several.Select(file => new StoredFile(
-            file.Content, $"{Path.GetFileNameWithoutExtension(file.Name)} - {cell.UnitName}{Path.GetExtension(file.Name)}", Assignment.UnitId, Assignment.Id))];
+            file.Content, $"{Path.GetFileNameWithoutExtension(file.Name)} - {cell.UnitName}{Path.GetExtension(file.Name)}", Assignment.UnitId, Assignment.Id, by))];
     }
 
     private void Tell(DateOnly day, Author by, string command, Func<DateTimeOffset, Author, IReadOnlyList<object>> act)

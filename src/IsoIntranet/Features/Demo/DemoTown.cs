@@ -1,4 +1,5 @@
 using IsoIntranet.Features.Units;
+using IsoIntranet.Features.Units.Committees;
 using IsoIntranet.Platform.Access;
 using Microsoft.AspNetCore.Identity;
 
@@ -47,6 +48,16 @@ internal sealed class DemoTown
     public string CodeOf(Guid unitId) => _units.First(unit => unit.Value.Id == unitId).Key;
 
     public Author Author(string userName) => new(_accounts[userName].Id, _accounts[userName].DisplayName);
+
+    /// <summary>A committee as composed; it is decided by <paramref name="on"/>.</summary>
+    public Committee Committee(DemoContent.Board content, DateOnly on)
+    {
+        var committee = new Committee(content.Kind, content.Name, _units["ubnd"].Id);
+        DemoPlan.Must(committee.Compose(content.Name, content.Regulation, [.. content.Members.Select(seat =>
+            new MemberSeat(_accounts[seat.UserName].PersonId!.Value, seat.Role, seat.Title, seat.Task))]));
+        DemoPlan.Must(committee.Decide(content.Number, on, on, null, on));
+        return committee;
+    }
 
     public static string HeadOf(string unitCode) => unitCode + ".tt";
 
