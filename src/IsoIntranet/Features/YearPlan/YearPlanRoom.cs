@@ -1,3 +1,4 @@
+using IsoIntranet.Features.YearPlan.Board;
 using IsoIntranet.Features.YearPlan.Plans;
 using IsoIntranet.Features.YearPlan.Progress;
 using IsoIntranet.Features.YearPlan.Schedules;
@@ -25,6 +26,10 @@ public sealed class YearPlanRoom : Room
         services.TryAddSingleton<ScheduleReader>();
         services.AddSingleton<ScheduleWording>();
         services.AddScoped<EvidenceKeeper>();
+        services.AddSingleton<BoardStore>();
+        services.AddHostedService(provider => provider.GetRequiredService<BoardStore>());
+        services.AddScoped<BoardWording>();
+        services.AddScoped<BoardExport>();
     }
 
     /// <summary>To see plans, and the progress of the units in one's scope.</summary>
