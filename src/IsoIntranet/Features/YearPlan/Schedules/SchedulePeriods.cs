@@ -10,17 +10,13 @@ internal static class SchedulePeriods
         if (frame.From is not { } from || frame.LastDay is not { } to || to < from)
             return [];
 
-        IEnumerable<SchedulePeriod> periods = reading.Kind switch
-        {
-            ScheduleKind.Once or ScheduleKind.Relative => Dated(reading, from),
-            ScheduleKind.Recurring => reading.Recurrences.SelectMany(r => Recurring(r, from, to))
-                .Concat(reading.Also.Contains(ScheduleKind.Once) ? Dated(reading, from) : []),
-            ScheduleKind.Ongoing => Ongoing(reading, from, to, confirmEach)
-                .Concat(reading.Recurrences.SelectMany(r => Recurring(r, from, to))),
-            _ => [],
-        };
-        if (reading.Kind == ScheduleKind.Once)
-            periods = periods.Concat(reading.Recurrences.SelectMany(r => Recurring(r, from, to)));
+        var kinds = reading.Also.Prepend(reading.Kind).ToHashSet();
+        var periods = new List<SchedulePeriod>();
+        if (kinds.Contains(ScheduleKind.Once) || reading.Kind == ScheduleKind.Relative)
+            periods.AddRange(Dated(reading, from));
+        periods.AddRange(reading.Recurrences.SelectMany(r => Recurring(r, from, to)));
+        if (kinds.Contains(ScheduleKind.Ongoing) && reading.Kind != ScheduleKind.Event)
+            periods.AddRange(Ongoing(reading, from, to, confirmEach));
         return [.. periods.Distinct().OrderBy(p => p.Due).ThenBy(p => p.From).ThenBy(p => p.Unit).Take(Limit)];
     }
 
@@ -46,6 +42,8 @@ internal static class SchedulePeriods
         {
             var first = run.From is { } f && f > from ? f : from;
             var last = run.LastDay is { } l && l < to ? l : to;
+            if (last < first)
+                continue;
             foreach (var (start, end) in Units(unit, 1, first, last))
                 yield return new SchedulePeriod(start < first ? first : start, end > last ? last : end, unit);
         }
@@ -65,27 +63,37 @@ internal static class SchedulePeriods
 
             if (rule.Slots.Count == 0 && start <= to && end >= from)
                 yield return new SchedulePeriod(start < from ? from : start, end > to ? to : end, rule.Unit);
-            foreach (var slot in rule.Slots)
+            var places = rule.Slots.Select(s => Place(s, start)).ToList();
+            if (rule.AnyOneSuffices && places.Count > 1)
+                places = [(places.Min(p => p.First), places.Max(p => p.Due))];
+            foreach (var (first, due) in places)
             {
-                var window = Place(slot, start);
-                if (window.LastDay is { } due && window.From is { } first && due >= from && due <= to)
+                if (due >= from && due <= to)
                     yield return new SchedulePeriod(first < from ? from : first, due, rule.Unit);
             }
         }
     }
 
-    /// <summary>Puts a slot into the unit that begins on <paramref name="start"/>.</summary>
-    internal static ScheduleWindow Place(RecurrenceSlot slot, DateOnly start)
+    /// <summary>First and last day of a slot in the unit that begins on <paramref name="start"/>.</summary>
+    private static (DateOnly First, DateOnly Due) Place(RecurrenceSlot slot, DateOnly start)
     {
-        var to = DayOf(start, slot.ToMonth, slot.ToDay ?? 31);
-        var from = slot.OpenStart ? start : DayOf(start, slot.FromMonth, slot.FromDay ?? 1);
-        return new ScheduleWindow(from > to ? to : from, to, slot.EndInclusive && true);
-    }
+        var first = slot.OpenStart ? start : Day(slot.FromMonth, slot.FromDay ?? 1);
+        var due = slot.EndInclusive ? Day(slot.ToMonth, slot.ToDay ?? 31) : Before(slot.ToMonth, slot.ToDay ?? 1);
+        return (first > due ? due : first, due);
 
-    private static DateOnly DayOf(DateOnly start, int month, int day)
-    {
-        var first = start.AddMonths(month - 1);
-        return new DateOnly(first.Year, first.Month, Math.Clamp(day, 1, DateTime.DaysInMonth(first.Year, first.Month)));
+        DateOnly Day(int month, int day)
+        {
+            var of = start.AddMonths(month - 1);
+            return of.AddDays(Math.Clamp(day, 1, DateTime.DaysInMonth(of.Year, of.Month)) - 1);
+        }
+
+        // "Trước ngày 31" in a month of thirty days leaves all thirty.
+        DateOnly Before(int month, int day)
+        {
+            var of = start.AddMonths(month - 1);
+            var offset = Math.Clamp(day, 1, DateTime.DaysInMonth(of.Year, of.Month) + 1) - 2;
+            return of.DayNumber + offset < 0 ? of : of.AddDays(offset);
+        }
     }
 
     /// <summary>Whole units that touch the stretch, from the one that holds its first day.</summary>

@@ -1,7 +1,10 @@
+using IsoIntranet.Features.YearPlan.Schedules.Grammar;
+
 namespace IsoIntranet.Features.YearPlan.Schedules;
 
 /// <summary>
-/// Reads the time that a Vietnamese plan states in words, by grammar. Any text is read without throwing.
+/// Reads the time that a Vietnamese plan states in words, by grammar. Any text is read without throwing. Stateless and safe
+/// to share between threads.
 /// </summary>
 /// <param name="calendar">Used only where the words themselves name the day that a counted period starts from.</param>
 public sealed class ScheduleReader(WorkingCalendar? calendar = null)
@@ -15,9 +18,12 @@ public sealed class ScheduleReader(WorkingCalendar? calendar = null)
     /// <param name="planTo">Last day of the plan's window; 31 December unless given.</param>
     public ScheduleReading Read(string? words, int planYear, DateOnly? planFrom = null, DateOnly? planTo = null)
     {
-        _ = _calendar;
+        words ??= string.Empty;
         var year = Math.Clamp(planYear, 1, 9998);
-        var frame = new ScheduleWindow(planFrom ?? new DateOnly(year, 1, 1), planTo ?? new DateOnly(year, 12, 31));
-        return new ScheduleReading { Words = words ?? string.Empty, Kind = ScheduleKind.Empty, Frame = frame };
+        var from = planFrom ?? new DateOnly(year, 1, 1);
+        var to = planTo ?? new DateOnly(year, 12, 31);
+        var frame = new ScheduleWindow(from, to < from ? from : to);
+        var plain = PlainText.Of(words);
+        return new Composer(frame, year, _calendar).Compose(words, plain, ScheduleGrammar.Parse(plain));
     }
 }

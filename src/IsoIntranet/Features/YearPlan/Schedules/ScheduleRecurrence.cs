@@ -19,13 +19,14 @@ public sealed record RecurrenceSlot(
 /// <param name="Slots">Where in the unit; empty is the whole unit.</param>
 /// <param name="Weekday">For a week: the day named.</param>
 /// <param name="Times">How many completions per unit ("2 lần/năm"), at least 1.</param>
+/// <param name="AnyOneSuffices">The slots are alternatives ("hàng năm, quý III hoặc quý IV"): one completion in them all.</param>
 public sealed record ScheduleRecurrence(
-    ScheduleUnit Unit, int Every, IReadOnlyList<RecurrenceSlot> Slots, DayOfWeek? Weekday = null, int Times = 1)
+    ScheduleUnit Unit, int Every, IReadOnlyList<RecurrenceSlot> Slots, DayOfWeek? Weekday = null, int Times = 1, bool AnyOneSuffices = false)
 {
     /// <inheritdoc/>
     public bool Equals(ScheduleRecurrence? other) =>
         other is not null && Unit == other.Unit && Every == other.Every && Weekday == other.Weekday
-        && Times == other.Times && Slots.SequenceEqual(other.Slots);
+        && Times == other.Times && AnyOneSuffices == other.AnyOneSuffices && Slots.SequenceEqual(other.Slots);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Unit, Every, Weekday, Times, Slots.Count);
