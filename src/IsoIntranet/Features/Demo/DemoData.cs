@@ -1,12 +1,55 @@
+using IsoIntranet.Features.Units;
+using IsoIntranet.Features.YearPlan.Schedules;
+using IsoIntranet.Platform.Access;
+using IsoIntranet.Platform.ChangeLog;
+using IsoIntranet.Platform.Clock;
+using IsoIntranet.Platform.Data;
+using IsoIntranet.Platform.Files;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
 namespace IsoIntranet.Features.Demo;
 
 /// <summary>Fills an empty database with the made-up town of the demonstration.</summary>
-public static class DemoData
+public static partial class DemoData
 {
     /// <summary>Loads everything in one transaction; does nothing where the database has units already.</summary>
-    public static Task LoadAsync(IServiceProvider services, CancellationToken cancellationToken)
+    public static async Task LoadAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(services);
-        return Task.CompletedTask;
+        await using var scope = services.CreateAsyncScope();
+        services = scope.ServiceProvider;
+        var clock = new DemoClock();
+        await using var db = new IsoContext(
+            services.GetRequiredService<DbContextOptions<IsoContext>>(), services.GetRequiredService<ChangeLogKey>(), clock);
+        db.SeeOnly(UnitScope.Everything);
+        if (await db.Set<OrgUnit>().AnyAsync(cancellationToken))
+            return;
+        var loader = new DemoLoader(
+            new DemoWriter(db, clock),
+            new DemoCalendar(services.GetRequiredService<OrganisationClock>()),
+            new DemoFiles(services.GetRequiredService<FileStore>()),
+            services.GetService<ScheduleReader>() ?? new ScheduleReader(),
+            services.GetService<IPasswordHasher<Account>>() ?? new PasswordHasher<Account>());
+        var kinds = await db.Set<UnitKind>().AsNoTracking().ToListAsync(cancellationToken);
+        await db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
+        {
+            // Everything or nothing: half a town could not be told from one that somebody works in.
+            await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+            await loader.LoadAsync(kinds, cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+        });
+        await services.GetRequiredService<ChangeLogSealer>().SealAsync(cancellationToken);
+        Tell(services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(DemoData)));
     }
+
+    private static void Tell(ILogger log)
+    {
+        var main = DemoContent.Read<IReadOnlyList<DemoContent.LogOn>>("accounts").Where(account => DemoAccounts.Main.Contains(account.UserName));
+        LogAccounts(log, DemoAccounts.Password, string.Concat(main.Select(account => $"{Environment.NewLine}  {account.UserName,-12} {account.Use}")));
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "The demonstration is loaded. Every account of it has the password {Password}; among them are:{Accounts}")]
+    private static partial void LogAccounts(ILogger log, string password, string accounts);
 }

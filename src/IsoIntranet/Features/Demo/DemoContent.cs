@@ -1,0 +1,71 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using IsoIntranet.Features.Units;
+using IsoIntranet.Features.Units.Committees;
+using IsoIntranet.Platform.Access;
+
+namespace IsoIntranet.Features.Demo;
+
+/// <summary>What <c>database/seed/demo</c> says, as it stands there.</summary>
+internal static class DemoContent
+{
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    {
+        Converters = { new JsonStringEnumConverter() },
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    };
+
+    public static T Read<T>(string name)
+    {
+        using var stream = typeof(DemoContent).Assembly.GetManifestResourceStream($"seed/demo/{name}.json")
+            ?? throw new InvalidOperationException($"The demonstration's {name}.json is not in the program.");
+        return JsonSerializer.Deserialize<T>(stream, Options)!;
+    }
+
+    public sealed record Town(IReadOnlyList<Kind> Kinds, IReadOnlyList<Unit> Units);
+
+    public sealed record Kind(string Code, string Name, string EnglishName, string Group, IReadOnlyList<string> Aliases);
+
+    public sealed record Unit(
+        string Code, string Name, string ShortName, string Kind, string? Parent, UnitStage Stage, Somebody Leader, Somebody Contact);
+
+    public sealed record Somebody(string Name, string Position);
+
+    /// <param name="Position">None for somebody who is among the units' people already, and for a wall display.</param>
+    /// <param name="Use">What a visitor tries with it.</param>
+    public sealed record LogOn(string UserName, Role Role, string Unit, string Name, string? Position, string Use);
+
+    public sealed record Board(CommitteeKind Kind, string Name, string Number, string? Regulation, IReadOnlyList<Seat> Members);
+
+    public sealed record Seat(string UserName, CommitteeRole Role, string Title, string? Task);
+
+    /// <summary>Days are written MM-dd; {Y} stands for the running year.</summary>
+    public sealed record Plan(
+        string Code, string Number, string IssuedOn, string Place, string Title, string Purpose, string LegalBases, string Scope,
+        decimal? Budget, string BudgetSource, string SignerPosition, string SignerName, string Recipients, string From, string To,
+        string? KickOff, IReadOnlyList<Section> Sections);
+
+    public sealed record Section(string Numeral, string Title, IReadOnlyList<Item> Items);
+
+    /// <param name="Lead">Codes of units and of kinds.</param>
+    /// <param name="Notes">What units report on it.</param>
+    /// <param name="Evidence">What their files are called.</param>
+    public sealed record Item(
+        string Number, string Content, string LeadWords, IReadOnlyList<string> Lead, string PartnerWords, IReadOnlyList<string> Partner,
+        string Schedule, string Product, string Remark, IReadOnlyList<string> Notes, string Evidence);
+
+    public sealed record Words(
+        IReadOnlyList<Difficulty> Difficulties, IReadOnlyList<string> Returns, IReadOnlyList<Talk> Comments,
+        IReadOnlyList<Exemption> NotApplicable, IReadOnlyList<Interruption> Pauses, Events Events);
+
+    public sealed record Difficulty(string Text, string Answer);
+
+    public sealed record Talk(string Unit, string Secretary);
+
+    /// <param name="Approved">Otherwise it waits for the decision as long as the work is on.</param>
+    public sealed record Exemption(string Plan, string Item, string Unit, string Reason, bool Approved);
+
+    public sealed record Interruption(string Plan, string Item, string Unit, string Reason);
+
+    public sealed record Events(string MemberChange, string SchoolChange, string ProvinceLetter);
+}

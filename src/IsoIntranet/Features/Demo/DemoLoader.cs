@@ -1,0 +1,93 @@
+using IsoIntranet.Features.Units;
+using IsoIntranet.Features.YearPlan.Schedules;
+using IsoIntranet.Platform.Access;
+using IsoIntranet.Platform.Data;
+using IsoIntranet.Platform.Files;
+using Microsoft.AspNetCore.Identity;
+
+namespace IsoIntranet.Features.Demo;
+
+/// <summary>Writes at a moment of the story and in somebody's name; each write is an entry of its own in the change log.</summary>
+internal sealed class DemoWriter(IsoContext db, DemoClock clock)
+{
+    /// <param name="added">New records.</param>
+    /// <param name="changed">Known records, and what is done to them.</param>
+    public async Task WriteAsync(
+        DateTimeOffset at, Author by, string command, IReadOnlyList<object> added, IReadOnlyList<object> changed,
+        Func<IReadOnlyList<object>> change, CancellationToken cancellationToken)
+    {
+        // A context that holds only what is written keeps a thousand saves as quick as one.
+        db.ChangeTracker.Clear();
+        (clock.Now, db.Author, db.CommandName) = (at, by, command);
+        db.AttachRange(changed);
+        db.AddRange([.. change(), .. added]);
+        await db.SaveChangesAsync(cancellationToken);
+    }
+}
+
+/// <summary>Town, plans, and the year's story, in this order.</summary>
+internal sealed class DemoLoader(DemoWriter writer, DemoCalendar calendar, DemoFiles files, ScheduleReader reader, IPasswordHasher<Account> hasher)
+{
+    private static readonly IReadOnlyList<object> None = [];
+
+    public async Task LoadAsync(IReadOnlyCollection<UnitKind> knownKinds, CancellationToken cancellationToken)
+    {
+        var town = new DemoTown(
+            DemoContent.Read<DemoContent.Town>("units"), DemoContent.Read<IReadOnlyList<DemoContent.LogOn>>("accounts"), knownKinds, hasher);
+        await FoundAsync(town, cancellationToken);
+        var plans = DemoContent.Read<IReadOnlyList<DemoContent.Plan>>("plans").Select(plan => new DemoPlan(plan, town, calendar.Year)).ToList();
+        foreach (var plan in plans)
+            await IssueAsync(plan, town, cancellationToken);
+        var evidence = new Dictionary<DemoContent.Item, IReadOnlyList<(string, StoredContent)>>();
+        foreach (var item in plans.SelectMany(plan => plan.Items))
+            evidence[item] = await EvidenceAsync(item, cancellationToken);
+        var story = new DemoStory(
+            [.. plans.SelectMany(plan => plan.Cells)], town, calendar, DemoContent.Read<DemoContent.Words>("words"), evidence);
+        foreach (var act in story.Tell())
+            await writer.WriteAsync(act.At, act.By, act.Command, None, [act.Assignment], act.Do, cancellationToken);
+    }
+
+    private async Task FoundAsync(DemoTown town, CancellationToken cancellationToken)
+    {
+        var at = calendar.At(new DateOnly(calendar.Year - 1, 11, 16), 0.2);
+        await writer.WriteAsync(at, Author.System, "ImportUnits", [.. town.NewKinds, .. town.Units], None, () => None, cancellationToken);
+        await writer.WriteAsync(at, Author.System, "ImportPeople", town.People, [.. town.Units], () =>
+        {
+            foreach (var appoint in town.Appointments)
+                appoint();
+            return None;
+        }, cancellationToken);
+        await writer.WriteAsync(at, Author.System, "ImportAccounts", [.. town.Accounts, .. town.Grants], None, () => None, cancellationToken);
+        var decided = new DateOnly(calendar.Year - 1, 11, 25);
+        var committees = DemoContent.Read<IReadOnlyList<DemoContent.Board>>("committees").Select(committee => town.Committee(committee, decided));
+        await writer.WriteAsync(calendar.At(decided, 0.5), town.Author("thuky"), "DecideCommittee", [.. committees], None, () => None, cancellationToken);
+    }
+
+    private async Task IssueAsync(DemoPlan plan, DemoTown town, CancellationToken cancellationToken)
+    {
+        var secretary = town.Author("thuky");
+        plan.Write(reader);
+        await writer.WriteAsync(calendar.At(plan.IssuedOn.AddDays(-9), 0.3), secretary, "CreatePlan", [plan.Plan], None, () => None, cancellationToken);
+        await writer.WriteAsync(calendar.At(plan.IssuedOn.AddDays(-2), 0.5), secretary, "SubmitPlan", None, [plan.Plan], () =>
+        {
+            DemoPlan.Must(plan.Plan.Submit());
+            return None;
+        }, cancellationToken);
+        await writer.WriteAsync(calendar.At(plan.IssuedOn, 0.6), town.Author("truongban"), "IssuePlan", None, [plan.Plan], () =>
+        {
+            plan.Issue();
+            return [.. plan.Cells.Select(cell => cell.Assignment)];
+        }, cancellationToken);
+    }
+
+    private async Task<IReadOnlyList<(string Name, StoredContent Content)>> EvidenceAsync(DemoContent.Item item, CancellationToken cancellationToken)
+    {
+        if (item.Evidence.Length == 0)
+            return [];
+        return
+        [
+            await files.MakeAsync(item.Evidence, "pdf", cancellationToken),
+            item.Number is "3" or "7" ? await files.MakeAsync("Ảnh buổi làm việc", "png", cancellationToken) : await files.MakeAsync("Ghi chú kèm theo", "txt", cancellationToken),
+        ];
+    }
+}
