@@ -16,16 +16,33 @@ namespace IsoIntranet.Tests.Platform;
 /// </summary>
 public sealed class TestHouse : IAsyncDisposable
 {
+    /// <summary>Made once for all tests: copying a file is a hundred times faster than creating the tables.</summary>
+    private static readonly Lazy<Task<string>> EmptyDatabase = new(async () =>
+    {
+        var path = Path.Combine(Directory.CreateTempSubdirectory("iso-intranet-empty-").FullName, "empty.db");
+        var options = new DbContextOptionsBuilder<IsoContext>();
+        options.UseIsoSqlite($"Data Source={path};Pooling=False");
+        await using var db = new IsoContext(options.Options, ChangeLogKey.ForDesign, TimeProvider.System);
+        await db.Database.EnsureCreatedAsync();
+        // Everything into the one file, so that it can be copied.
+        await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)");
+        return path;
+    });
+
     private readonly string _directory = Directory.CreateTempSubdirectory("iso-intranet-test-").FullName;
     private readonly ServiceProvider _services;
 
-    private TestHouse(Action<IServiceCollection>? configure)
+    private TestHouse(Action<IServiceCollection>? configure, Action<DbContextOptionsBuilder>? options)
     {
         var services = new ServiceCollection();
         services.AddLogging();
         services.AddSingleton<TimeProvider>(Time);
         var settings = new IsoSettings { Storage = new StorageSettings { DataDirectory = _directory } };
-        services.AddPlatform(settings, options => options.UseIsoSqlite(ConnectionString), new SqliteErrors());
+        services.AddPlatform(settings, builder =>
+        {
+            builder.UseIsoSqlite(ConnectionString);
+            options?.Invoke(builder);
+        }, new SqliteErrors());
         configure?.Invoke(services);
         _services = services.BuildServiceProvider();
     }
@@ -43,11 +60,11 @@ public sealed class TestHouse : IAsyncDisposable
 
     public QueryRunner Queries => Get<QueryRunner>();
 
-    public static async Task<TestHouse> BuildAsync(Action<IServiceCollection>? configure = null)
+    public static async Task<TestHouse> BuildAsync(
+        Action<IServiceCollection>? configure = null, Action<DbContextOptionsBuilder>? options = null)
     {
-        var house = new TestHouse(configure);
-        await using var db = house.Open();
-        await db.Database.EnsureCreatedAsync();
+        var house = new TestHouse(configure, options);
+        File.Copy(await EmptyDatabase.Value, Path.Combine(house._directory, "test.db"));
         return house;
     }
 

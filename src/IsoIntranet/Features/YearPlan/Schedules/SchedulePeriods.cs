@@ -42,6 +42,8 @@ internal static class SchedulePeriods
         {
             var first = run.From is { } f && f > from ? f : from;
             var last = run.LastDay is { } l && l < to ? l : to;
+            if (last < first)
+                continue;
             foreach (var (start, end) in Units(unit, 1, first, last))
                 yield return new SchedulePeriod(start < first ? first : start, end > last ? last : end, unit);
         }

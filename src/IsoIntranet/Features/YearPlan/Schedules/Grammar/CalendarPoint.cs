@@ -86,7 +86,7 @@ internal sealed record CalendarPoint(Grain Grain)
             Grain.Month => MonthIn(year),
             Grain.Months => Months(year, Month, MonthTo),
             Grain.Quarter => QuarterIn(year),
-            Grain.SchoolYear => (new DateOnly(year, 9, 1), new DateOnly(year + 1, 8, 31)),
+            Grain.SchoolYear => SchoolYearIn(year),
             _ => YearIn(year),
         };
     }
@@ -165,6 +165,14 @@ internal sealed record CalendarPoint(Grain Grain)
         Part.FirstHalf => Months(year, 1, 6),
         Part.SecondHalf => Months(year, 7, 12),
         _ => Months(year, 1, 12),
+    };
+
+    /// <summary>September to August; it begins in September and its teaching ends in May.</summary>
+    private (DateOnly, DateOnly)? SchoolYearIn(int year) => Part switch
+    {
+        Part.Start => Months(year, 9, 9),
+        Part.End => Months(year + 1, 5, 5),
+        _ => (new DateOnly(year, 9, 1), new DateOnly(year + 1, 8, 31)),
     };
 
     private static (DateOnly, DateOnly)? Months(int year, int from, int to) =>

@@ -28,7 +28,7 @@ internal sealed class DateResolver(int planYear, List<ScheduleDoubt> doubts, Lis
         var last = piece.End ?? piece.Start;
         if (piece.Start.In(startYear) is not var (from, startEnd) || last.In(endYear) is not var (endFrom, to))
             return Refuse(piece, DoubtCode.ImpossibleDate);
-        if (piece.End is { } end && endFrom < from)
+        if (piece.End is { } end && (piece.EndExclusive ? endFrom <= from : to < from))
         {
             if (end.Year is not null && piece.Start.Year is not null || startYear != endYear)
                 return Refuse(piece, DoubtCode.ReversedRange);
