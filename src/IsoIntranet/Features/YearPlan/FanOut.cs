@@ -9,15 +9,24 @@ namespace IsoIntranet.Features.YearPlan;
 /// </summary>
 public static class FanOut
 {
-    /// <summary>The units that lead an item: named ones, and those of named kinds, less the exempted ones.</summary>
-    public static IReadOnlyList<Guid> LeadsOf(WorkItem item, IReadOnlyCollection<OrgUnit> units) => UnitsOf(item, PartyRole.Lead, units);
+    /// <summary>
+    /// The units that lead an item: named ones, and those of named kinds at or below the plan's agency, less the exempted ones.
+    /// “UBND xã” in one district's plan does not mean the communes of another.
+    /// </summary>
+    public static IReadOnlyList<Guid> LeadsOf(WorkItem item, Guid ownerUnitId, IReadOnlyCollection<OrgUnit> units) =>
+        UnitsOf(item, PartyRole.Lead, Reach(ownerUnitId, units), units);
 
-    public static IReadOnlyList<Guid> PartnersOf(WorkItem item, IReadOnlyCollection<OrgUnit> units) => UnitsOf(item, PartyRole.Partner, units);
+    public static IReadOnlyList<Guid> PartnersOf(WorkItem item, Guid ownerUnitId, IReadOnlyCollection<OrgUnit> units) =>
+        UnitsOf(item, PartyRole.Partner, Reach(ownerUnitId, units), units);
 
-    /// <summary>The periods in which an item is to be done: one for dated work, several for recurring and ongoing work.</summary>
-    public static IReadOnlyList<AssignmentPeriod> PeriodsOf(WorkItem item)
+    /// <summary>Whether a unit leads because all units of its kind do, exempted or not.</summary>
+    public static bool LeadsByKind(WorkItem item, OrgUnit unit, Guid ownerUnitId, IReadOnlyCollection<OrgUnit> units) =>
+        item.Parties.Any(party => party.Role == PartyRole.Lead && party.KindId == unit.KindId)
+        && Reach(ownerUnitId, units).Contains(unit.Id);
+
+    /// <summary>The periods in which work is to be done: one for dated work, several for recurring and ongoing work.</summary>
+    public static IReadOnlyList<AssignmentPeriod> PeriodsOf(ScheduleReading? reading)
     {
-        var reading = item.Schedule;
         var periods = reading?.Periods() ?? [];
         return periods.Count switch
         {
@@ -32,14 +41,17 @@ public static class FanOut
     /// handed back among <see cref="FanOutResult.Kept"/>.
     /// </summary>
     /// <param name="units">The units that exist on the day of issue.</param>
-    public static FanOutResult Align(QmsPlan plan, IReadOnlyCollection<UnitAssignment> existing, IReadOnlyCollection<OrgUnit> units)
+    /// <param name="inUse">Assignments that comments or files hang on.</param>
+    public static FanOutResult Align(
+        QmsPlan plan, IReadOnlyCollection<UnitAssignment> existing, IReadOnlyCollection<OrgUnit> units, IReadOnlySet<Guid>? inUse = null)
     {
+        var reach = Reach(plan.OwnerUnitId, units);
         var open = existing.ToDictionary(assignment => (assignment.WorkItemId, assignment.UnitId, assignment.PeriodNumber));
         var added = new List<UnitAssignment>();
         foreach (var item in plan.Items)
         {
-            var periods = PeriodsOf(item);
-            foreach (var unit in LeadsOf(item, units))
+            var periods = PeriodsOf(item.Schedule);
+            foreach (var unit in UnitsOf(item, PartyRole.Lead, reach, units))
             {
                 foreach (var period in periods)
                 {
@@ -50,17 +62,27 @@ public static class FanOut
                 }
             }
         }
-        // What an event woke is work on hand, even before the first report on it.
-        var left = open.Values.ToLookup(assignment => assignment.IsTouched || assignment.EventOn is not null);
+        var left = open.Values.ToLookup(assignment => assignment.HasHistory || inUse?.Contains(assignment.Id) == true);
         return new FanOutResult(added, [.. left[false]], [.. left[true]]);
     }
 
-    private static IReadOnlyList<Guid> UnitsOf(WorkItem item, PartyRole role, IReadOnlyCollection<OrgUnit> units)
+    private static HashSet<Guid> Reach(Guid root, IReadOnlyCollection<OrgUnit> units)
+    {
+        var children = units.ToLookup(unit => unit.ParentId, unit => unit.Id);
+        var reached = new HashSet<Guid> { root };
+        var open = new Stack<Guid>(reached);
+        while (open.TryPop(out var unit))
+            foreach (var child in children[unit].Where(reached.Add))
+                open.Push(child);
+        return reached;
+    }
+
+    private static IReadOnlyList<Guid> UnitsOf(WorkItem item, PartyRole role, HashSet<Guid> reach, IReadOnlyCollection<OrgUnit> units)
     {
         var exempt = item.Parties.Where(party => party.Role == PartyRole.Exempt).Select(party => party.UnitId).ToHashSet();
         var wanted = item.Parties.Where(party => party.Role == role).ToList();
         return [.. units
-            .Where(unit => wanted.Exists(party => party.UnitId == unit.Id || party.KindId == unit.KindId))
+            .Where(unit => wanted.Exists(party => party.UnitId == unit.Id || (party.KindId == unit.KindId && reach.Contains(unit.Id))))
             .Where(unit => role != PartyRole.Lead || !exempt.Contains(unit.Id))
             .Select(unit => unit.Id)];
     }

@@ -51,6 +51,8 @@ public sealed class PlanAmendment : Record
     {
         if (State != AmendmentState.Draft)
             return Ruling.Refuse("YearPlan.AmendmentNotDraft");
+        if (string.IsNullOrWhiteSpace(reason))
+            return Ruling.Refuse("YearPlan.ReasonMissing");
         Proposed = proposed;
         Reason = reason.Trim();
         return Ruling.Allowed;
@@ -65,9 +67,16 @@ public sealed class PlanAmendment : Record
             return Ruling.Refuse("YearPlan.AmendmentOutdated", plan.Edition);
         if (PlanDifference.Between(Before, Proposed).IsEmpty)
             return Ruling.Refuse("YearPlan.AmendmentChangesNothing");
-        var ruling = plan.Amend(Proposed, reader);
+        if (string.IsNullOrWhiteSpace(number))
+            return Ruling.Refuse("YearPlan.NumberMissing");
+        // Units that were added or taken off meanwhile stay so; the amendment was written without knowing of it.
+        var replaced = plan.Content();
+        var proposed = Proposed.WithAdjustments(Before, replaced);
+        var ruling = plan.Amend(proposed, reader);
         if (!ruling.IsAllowed)
             return ruling;
+        Before = replaced;
+        Proposed = proposed;
         State = AmendmentState.Issued;
         Number = number.Trim();
         IssuedOn = issuedOn;

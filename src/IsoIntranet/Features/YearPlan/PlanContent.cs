@@ -1,9 +1,43 @@
+using System.Text.Json.Serialization;
+
 namespace IsoIntranet.Features.YearPlan;
 
 /// <summary>A plan's whole text as a value: what the editor works on and what an amendment proposes.</summary>
 public sealed record PlanContent(PlanHeader Header, IReadOnlyList<SectionContent> Sections)
 {
+    [JsonIgnore]
     public IEnumerable<ItemContent> Items => Sections.SelectMany(section => section.Items);
+
+    /// <summary>The same text under new identities, as the start of another plan (R36); exemptions of single units are left behind.</summary>
+    public PlanContent Copied() => this with
+    {
+        Sections = [.. Sections.Select(section => section with
+        {
+            Id = Guid.CreateVersion7(),
+            Items = [.. section.Items.Select(item => item with
+            {
+                Id = Guid.CreateVersion7(),
+                Parties = [.. item.Parties.Where(party => party.Role != PartyRole.Exempt)],
+            })],
+        })],
+    };
+
+    /// <summary>Carries over the units that were added to rows, or taken off them, between two states of the text.</summary>
+    internal PlanContent WithAdjustments(PlanContent before, PlanContent after)
+    {
+        var old = before.Items.ToDictionary(item => item.Id, item => item.Parties);
+        var now = after.Items.ToDictionary(item => item.Id, item => item.Parties);
+        return this with
+        {
+            Sections = [.. Sections.Select(section => section with
+            {
+                Items = [.. section.Items.Select(item =>
+                    old.TryGetValue(item.Id, out var was) && now.TryGetValue(item.Id, out var since)
+                        ? item with { Parties = [.. item.Parties.Except(was.Except(since)).Union(since.Except(was))] }
+                        : item)],
+            })],
+        };
+    }
 }
 
 /// <param name="Numeral">I, II …; blank for a table without sections.</param>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace IsoIntranet.Features.YearPlan;
 
 public enum RowChange
@@ -25,29 +27,70 @@ public sealed record PlanDifference(IReadOnlyList<FieldDifference> Header, IRead
     public static PlanDifference Between(PlanContent before, PlanContent after)
     {
         var old = Places(before);
+        var now = Places(after);
+        var moved = MovedBetween(old, now);
         var rows = new List<RowDifference>();
-        foreach (var (place, now) in Places(after).Select(pair => (pair.Value, pair.Value.Item)))
+        foreach (var (id, place) in now)
         {
-            if (!old.Remove(now.Id, out var was))
-                rows.Add(new RowDifference(RowChange.Added, now.Id, place.Number, now.Content, []));
-            else if (FieldsBetween(Flat(was.Item), Flat(now)) is { Count: > 0 } fields)
-                rows.Add(new RowDifference(RowChange.Changed, now.Id, place.Number, now.Content, fields));
-            else if (was.SectionId != place.SectionId || was.Index != place.Index)
-                rows.Add(new RowDifference(RowChange.Moved, now.Id, place.Number, now.Content, []));
+            var item = place.Item;
+            if (!old.TryGetValue(id, out var was))
+                rows.Add(new RowDifference(RowChange.Added, id, place.Number, item.Content, []));
+            else if (FieldsBetween(was, place) is { Count: > 0 } fields)
+                rows.Add(new RowDifference(RowChange.Changed, id, place.Number, item.Content, fields));
+            else if (moved.Contains(id))
+                rows.Add(new RowDifference(RowChange.Moved, id, place.Number, item.Content, [new FieldDifference(nameof(item.Number), was.Number, place.Number)]));
         }
-        rows.AddRange(old.Values.Select(gone => new RowDifference(RowChange.Removed, gone.Item.Id, gone.Number, gone.Item.Content, [])));
-        var sections = FieldsBetween(Titles(before), Titles(after));
-        return new PlanDifference([.. FieldsBetween(Flat(before.Header), Flat(after.Header)), .. sections], rows);
+        rows.AddRange(old.Values.Where(gone => !now.ContainsKey(gone.Item.Id))
+            .Select(gone => new RowDifference(RowChange.Removed, gone.Item.Id, gone.Number, gone.Item.Content, [])));
+        return new PlanDifference(
+            [.. FieldsBetween(Flat(before.Header), Flat(after.Header)), .. FieldsBetween(Titles(before), Titles(after))], rows);
     }
 
     private static Dictionary<Guid, Place> Places(PlanContent content) => content.Sections
         .SelectMany(section => section.Items.Select((item, index) => new Place(item, section.Id, index, $"{section.Numeral} {item.Number}".Trim())))
         .ToDictionary(place => place.Item.Id);
 
+    /// <summary>
+    /// The rows that changed places, and not those that merely stand higher or lower because of them: all but the most rows
+    /// that could keep their order.
+    /// </summary>
+    private static HashSet<Guid> MovedBetween(Dictionary<Guid, Place> old, Dictionary<Guid, Place> now)
+    {
+        var moved = new HashSet<Guid>();
+        foreach (var section in now.Where(row => old.ContainsKey(row.Key)).GroupBy(row => row.Value.SectionId))
+        {
+            var stayed = section.Where(row => old[row.Key].SectionId == section.Key).Select(row => row.Key).ToList();
+            moved.UnionWith(section.Select(row => row.Key).Except(stayed));
+            moved.UnionWith(stayed.Except(LongestRun(stayed, id => old[id].Index)));
+        }
+        return moved;
+    }
+
+    /// <summary>The longest part of a list whose keys rise.</summary>
+    private static List<Guid> LongestRun(List<Guid> rows, Func<Guid, int> key)
+    {
+        var best = new List<List<Guid>>();
+        foreach (var row in rows)
+        {
+            var longest = best.Where(run => key(run[^1]) < key(row)).MaxBy(run => run.Count) ?? [];
+            best.Add([.. longest, row]);
+        }
+        return best.MaxBy(run => run.Count) ?? [];
+    }
+
+    private static List<FieldDifference> FieldsBetween(Place before, Place after)
+    {
+        var fields = FieldsBetween(Flat(before.Item), Flat(after.Item));
+        // Numbers that follow from the place change with every row above; only a number written by hand is a change by itself.
+        if (before.IsNumberedByPlace && after.IsNumberedByPlace)
+            fields.RemoveAll(field => field.Field == nameof(ItemContent.Number));
+        return fields;
+    }
+
     private static List<FieldDifference> FieldsBetween(Dictionary<string, string> before, Dictionary<string, string> after) =>
         [.. before.Keys.Union(after.Keys)
             .Select(field => new FieldDifference(field, before.GetValueOrDefault(field, ""), after.GetValueOrDefault(field, "")))
-            .Where(field => field.Before != field.After)];
+            .Where(field => field.Before.Trim() != field.After.Trim())];
 
     private static Dictionary<string, string> Titles(PlanContent content) => content.Sections
         .ToDictionary(section => $"Section:{section.Id}", section => $"{section.Numeral} {section.Title}".Trim());
@@ -71,15 +114,18 @@ public sealed record PlanDifference(IReadOnlyList<FieldDifference> Header, IRead
         [nameof(header.Purpose)] = header.Purpose ?? "",
         [nameof(header.LegalBases)] = header.LegalBases ?? "",
         [nameof(header.Scope)] = header.Scope ?? "",
-        [nameof(header.Budget)] = header.Budget?.ToString("0", System.Globalization.CultureInfo.InvariantCulture) ?? "",
+        [nameof(header.Budget)] = header.Budget?.ToString("0", CultureInfo.InvariantCulture) ?? "",
+        [nameof(header.Targets)] = header.Targets ?? "",
         [nameof(header.BudgetSource)] = header.BudgetSource ?? "",
         [nameof(header.SignerPosition)] = header.SignerPosition ?? "",
         [nameof(header.SignerName)] = header.SignerName ?? "",
         [nameof(header.Recipients)] = header.Recipients ?? "",
-        [nameof(header.From)] = header.From.ToString("O", System.Globalization.CultureInfo.InvariantCulture),
-        [nameof(header.To)] = header.To.ToString("O", System.Globalization.CultureInfo.InvariantCulture),
-        [nameof(header.KickOff)] = header.KickOff ?? "",
+        [nameof(header.From)] = header.From.ToString("O", CultureInfo.InvariantCulture),
+        [nameof(header.To)] = header.To.ToString("O", CultureInfo.InvariantCulture),
     };
 
-    private sealed record Place(ItemContent Item, Guid SectionId, int Index, string Number);
+    private sealed record Place(ItemContent Item, Guid SectionId, int Index, string Number)
+    {
+        public bool IsNumberedByPlace => Item.Number == (Index + 1).ToString(CultureInfo.InvariantCulture);
+    }
 }

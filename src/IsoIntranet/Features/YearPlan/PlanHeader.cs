@@ -19,6 +19,9 @@ public sealed record PlanHeader
 
     public string? Scope { get; init; }
 
+    /// <summary>Mốc từng năm và đích cuối kỳ of a plan over several years (R15), one a line.</summary>
+    public string? Targets { get; init; }
+
     /// <summary>Kinh phí, in đồng.</summary>
     public decimal? Budget { get; init; }
 

@@ -33,31 +33,28 @@ public sealed class PlanSection : Record
     internal SectionContent Content() =>
         new(Id, Numeral, Title, [.. _items.Where(item => !item.IsRemoved).OrderBy(item => item.SortOrder).Select(item => item.Content())]);
 
-    internal void Remove()
+    /// <summary>Taken out by an amendment; its rows that went elsewhere were released before.</summary>
+    internal void Remove() => IsRemoved = true;
+
+    /// <summary>Lets go of rows that go to another section or are forgotten; what stays without being wanted is struck out.</summary>
+    internal void Release(Predicate<WorkItem> leaves)
     {
-        IsRemoved = true;
+        _items.RemoveAll(leaves);
         foreach (var item in _items)
             item.Remove();
     }
 
-    internal void Apply(SectionContent wanted, int order, Dictionary<Guid, WorkItem> known, bool keepsRemoved, Action<WorkItem> read)
+    internal void Apply(SectionContent wanted, int order, Dictionary<Guid, WorkItem> known, Action<WorkItem> read)
     {
         Numeral = wanted.Numeral.Trim();
         Title = wanted.Title.Trim();
         SortOrder = order;
         IsRemoved = false;
-        foreach (var item in _items.Where(item => wanted.Items.All(row => row.Id != item.Id)).ToList())
-        {
-            item.Remove();
-            if (!keepsRemoved)
-                _items.Remove(item);
-        }
         var place = 0;
         foreach (var row in wanted.Items)
         {
             var item = known.GetValueOrDefault(row.Id) ?? new WorkItem(PlanId, row.Id);
-            if (!_items.Contains(item))
-                _items.Add(item);
+            _items.Add(item);
             item.Apply(row, Id, ++place);
             read(item);
         }

@@ -1,5 +1,7 @@
+using IsoIntranet.Features.Units;
 using IsoIntranet.Platform.Commands;
 using IsoIntranet.Platform.Data;
+using IsoIntranet.Platform.Text;
 
 namespace IsoIntranet.Features.YearPlan;
 
@@ -39,7 +41,8 @@ public sealed class QmsPlan : Record
     {
         OwnerUnitId = ownerUnitId;
         Year = year;
-        Header = new PlanHeader { Title = title, From = new DateOnly(year, 1, 1), To = new DateOnly(year, 12, 31) };
+        Header = new PlanHeader { Title = title.Trim(), From = new DateOnly(year, 1, 1), To = new DateOnly(year, 12, 31) };
+        SearchText = SearchFormOf(Header);
     }
 
     /// <summary>The agency that issues the plan; who may keep it is decided over this unit.</summary>
@@ -54,6 +57,15 @@ public sealed class QmsPlan : Record
 
     /// <summary>1 when first issued, one more with every amendment; 0 before.</summary>
     public int Edition { get; private set; }
+
+    /// <summary>
+    /// Counts the savings of the text. Rows are records of their own; without it two writers who change different rows would
+    /// not meet at the plan's version, and the second would overwrite the first.
+    /// </summary>
+    public int Revision { get; private set; }
+
+    /// <summary>Title and number without case and marks, for searching.</summary>
+    public string SearchText { get; private set; } = "";
 
     /// <summary>Why the plan was cancelled, or what the final review found.</summary>
     public string? EndRemark { get; private set; }
@@ -110,7 +122,10 @@ public sealed class QmsPlan : Record
             return Ruling.Refuse("YearPlan.AlreadyIssued");
         if (!Items.Any())
             return Ruling.Refuse("YearPlan.PlanIsEmpty");
+        if (string.IsNullOrWhiteSpace(number))
+            return Ruling.Refuse("YearPlan.NumberMissing");
         Header = Header with { Number = number.Trim(), IssuedOn = issuedOn };
+        SearchText = SearchFormOf(Header);
         State = PlanState.Issued;
         Edition = 1;
         return Ruling.Allowed;
@@ -121,7 +136,9 @@ public sealed class QmsPlan : Record
     {
         if (State != PlanState.Issued)
             return Ruling.Refuse("YearPlan.OnlyIssuedIsAmended");
-        Apply(content with { Header = content.Header with { Number = Header.Number, IssuedOn = Header.IssuedOn } }, reader);
+        if (content.Sections.All(section => section.Items.Count == 0))
+            return Ruling.Refuse("YearPlan.PlanIsEmpty");
+        Apply(content with { Header = content.Header with { Number = Header.Number, IssuedOn = Header.IssuedOn, KickOff = Header.KickOff } }, reader);
         Edition++;
         return Ruling.Allowed;
     }
@@ -147,24 +164,63 @@ public sealed class QmsPlan : Record
         return Ruling.Allowed;
     }
 
+    /// <summary>Only what never bound anybody may disappear.</summary>
+    public Ruling MayBeDeleted() =>
+        State == PlanState.Draft && Edition == 0 ? Ruling.Allowed : Ruling.Refuse("YearPlan.OnlyDraftIsDeleted");
+
+    /// <summary>Ghi nhận hội nghị triển khai (R34): a fact about the plan, not a part of its text, so that no amendment is needed.</summary>
+    public Ruling RecordKickOff(string? kickOff)
+    {
+        if (State is not PlanState.Issued)
+            return Ruling.Refuse("YearPlan.PlanNotRunning");
+        Header = Header with { KickOff = string.IsNullOrWhiteSpace(kickOff) ? null : kickOff.Trim() };
+        return Ruling.Allowed;
+    }
+
+    /// <summary>Gives an item of the issued plan to one more unit, without changing the plan's words.</summary>
+    public Ruling Assign(Guid itemId, OrgUnit unit, bool ledByKind) =>
+        Adjust(itemId, item => item.Assign(unit.Id, ledByKind));
+
+    /// <summary>Takes an item of the issued plan off a unit, without changing the plan's words.</summary>
+    public Ruling Unassign(Guid itemId, OrgUnit unit, bool ledByKind) =>
+        Adjust(itemId, item => item.Unassign(unit.Id, ledByKind));
+
+    private Ruling Adjust(Guid itemId, Action<WorkItem> adjust)
+    {
+        if (State != PlanState.Issued)
+            return Ruling.Refuse("YearPlan.PlanNotRunning");
+        if (Items.FirstOrDefault(item => item.Id == itemId) is not { } item)
+            return Ruling.Refuse("YearPlan.ItemNotInForce");
+        adjust(item);
+        Revision++;
+        return Ruling.Allowed;
+    }
+
     private void Apply(PlanContent content, Schedules.ScheduleReader reader)
     {
         Header = content.Header;
-        // What an issued plan once asked for stays on record, for units have reported on it; a draft forgets.
-        if (State == PlanState.Draft)
-            _sections.RemoveAll(section => content.Sections.All(wanted => wanted.Id != section.Id));
-        else
-            foreach (var gone in _sections.Where(section => content.Sections.All(wanted => wanted.Id != section.Id)))
-                gone.Remove();
-        // Items may have moved between sections; they keep their identity, and with it their assignments.
+        SearchText = SearchFormOf(Header);
+        Revision++;
+        // Items may have moved between sections, also out of one that goes; they keep their identity, and with it their assignments.
         var known = _sections.SelectMany(section => section.Items).ToDictionary(item => item.Id);
+        var wantedItems = content.Items.Select(item => item.Id).ToHashSet();
+        foreach (var section in _sections)
+            section.Release(item => wantedItems.Contains(item.Id) || State == PlanState.Draft);
+        // What an issued plan once asked for stays on record, for units have reported on it; a draft forgets.
+        var gone = _sections.Where(section => content.Sections.All(wanted => wanted.Id != section.Id)).ToList();
+        if (State == PlanState.Draft)
+            _sections.RemoveAll(gone.Contains);
+        else
+            gone.ForEach(section => section.Remove());
         var order = 0;
         foreach (var wanted in content.Sections)
         {
             var section = _sections.Find(candidate => candidate.Id == wanted.Id);
             if (section is null)
                 _sections.Add(section = new PlanSection(Id, wanted.Id));
-            section.Apply(wanted, ++order, known, keepsRemoved: State != PlanState.Draft, item => item.Read(reader, Year, Header.From, Header.To));
+            section.Apply(wanted, ++order, known, item => item.Read(reader, Year, Header.From, Header.To));
         }
     }
+
+    private static string SearchFormOf(PlanHeader header) => SearchForm.Of($"{header.Number} {header.Title}");
 }

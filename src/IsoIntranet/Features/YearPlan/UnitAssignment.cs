@@ -36,7 +36,6 @@ public sealed partial class UnitAssignment : Record, IUnitScoped
         UnitId = unitId;
         PeriodNumber = period.Number;
         Reschedule(item, period);
-        State = SleepsUntilEvent ? AssignmentState.AwaitingEvent : AssignmentState.NotStarted;
     }
 
     public Guid PlanId { get; private set; }
@@ -126,6 +125,10 @@ public sealed partial class UnitAssignment : Record, IUnitScoped
     /// <summary>Whether anything was ever reported on it.</summary>
     public bool IsTouched => ReportedAt is not null;
 
+    /// <summary>Whether anything happened to it that an amendment of the plan must not sweep away.</summary>
+    public bool HasHistory => IsTouched || EventOn is not null || NotApplicableReason is not null || Difficulty is not null
+        || State is not (AssignmentState.NotStarted or AssignmentState.AwaitingEvent);
+
     /// <summary>Whether it has no day of its own until an event is recorded: event work, and periods counted from an unknown day.</summary>
     private bool SleepsUntilEvent => EventOn is null
         && (Kind == ScheduleKind.Event || (Kind == ScheduleKind.Relative && From is null && Due is null));
@@ -142,6 +145,8 @@ public sealed partial class UnitAssignment : Record, IUnitScoped
         From = period.From;
         Due = period.Due;
         AmberAfter = period.AmberAfter;
+        if (State is AssignmentState.NotStarted or AssignmentState.AwaitingEvent)
+            State = SleepsUntilEvent ? AssignmentState.AwaitingEvent : AssignmentState.NotStarted;
     }
 }
 

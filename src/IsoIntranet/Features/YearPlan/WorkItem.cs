@@ -92,6 +92,24 @@ public sealed class WorkItem : Record
 
     internal void Remove() => IsRemoved = true;
 
+    /// <summary>Makes a unit lead; one that a kind brings along anyway only has its exemption lifted.</summary>
+    internal void Assign(Guid unitId, bool ledByKind)
+    {
+        _parties.RemoveAll(party => party.UnitId == unitId && party.Role == PartyRole.Exempt);
+        if (!ledByKind && !_parties.Exists(party => party.UnitId == unitId && party.Role == PartyRole.Lead))
+            Add(PartyRole.Lead, unitId);
+    }
+
+    internal void Unassign(Guid unitId, bool ledByKind)
+    {
+        _parties.RemoveAll(party => party.UnitId == unitId && party.Role == PartyRole.Lead);
+        if (ledByKind && !_parties.Exists(party => party.UnitId == unitId && party.Role == PartyRole.Exempt))
+            Add(PartyRole.Exempt, unitId);
+    }
+
+    private void Add(PartyRole role, Guid unitId) =>
+        _parties.Add(new WorkItemParty(PlanId, Id, new PartyContent(role, unitId, null)) { SortOrder = _parties.Count + 1 });
+
     internal void Read(ScheduleReader reader, int planYear, DateOnly from, DateOnly to) =>
         Schedule = reader.Read(ScheduleWords, planYear, from, to);
 }

@@ -1,4 +1,5 @@
 using IsoIntranet.Features.YearPlan.Board;
+using IsoIntranet.Features.YearPlan.Plans;
 using IsoIntranet.Features.YearPlan.Progress;
 using IsoIntranet.Features.YearPlan.Schedules;
 using IsoIntranet.Platform.Access;
@@ -22,6 +23,8 @@ public sealed class YearPlanRoom : Room
             var organisation = provider.GetRequiredService<IsoSettings>().Organisation;
             return new WorkingCalendar(organisation.Holidays, organisation.MovedWorkingDays);
         });
+        services.TryAddSingleton<ScheduleReader>();
+        services.AddSingleton<ScheduleWording>();
         services.AddScoped<EvidenceKeeper>();
         services.AddSingleton<BoardStore>();
         services.AddHostedService(provider => provider.GetRequiredService<BoardStore>());
@@ -32,7 +35,7 @@ public sealed class YearPlanRoom : Room
     /// <summary>To see plans, and the progress of the units in one's scope.</summary>
     public static readonly Permission See = new("YearPlan.See", [.. Permission.Participants, Role.WallDisplay]);
 
-    /// <summary>To write, issue, amend and close plans.</summary>
+    /// <summary>To write plans and amendments, and to adjust who is assigned.</summary>
     public static readonly Permission Keep = new("YearPlan.Keep", Role.IsoSecretary);
 
     /// <summary>To issue, amend, close and cancel a plan in the committee's name.</summary>

@@ -64,7 +64,7 @@ internal static class BoardLoader
             .ThenBy(unit => unit.SortOrder).ThenBy(unit => unit.SearchText, StringComparer.Ordinal)
             .Select(unit => new BoardUnit(unit.Id, unit.Name, unit.ShortName, kinds[unit.KindId].Group, unit.SearchText)).ToList();
         var existing = units.Where(unit => unit.ExistsOn(today)).ToList();
-        var partners = items.SelectMany(item => FanOut.PartnersOf(item, existing).Select(unit => (unit, item.Id)))
+        var partners = items.SelectMany(item => FanOut.PartnersOf(item, plan.OwnerUnitId, existing).Select(unit => (unit, item.Id)))
             .GroupBy(pair => pair.unit, pair => pair.Id)
             .ToDictionary(group => group.Key, IReadOnlySet<Guid> (group) => group.ToHashSet());
         return new BoardFrame(
