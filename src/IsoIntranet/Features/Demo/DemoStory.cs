@@ -86,7 +86,7 @@ internal sealed class DemoStory(
     {
         var day = _today.DayNumber.ToString("D8", null);
         var open = new Queue<DemoCell>(cells
-            .Where(cell => !cell.IsTold && cell.Start <= _today.AddDays(-6) && cell.Due > _today.AddDays(-20) && cell.Due < _today.AddDays(120))
+            .Where(cell => !cell.IsTold && cell.Start <= _today.AddDays(-6) && cell.Due > _today.AddDays(-20) && cell.Due < _today.AddDays(200))
             .OrderBy(cell => cell.Chance.Draw(day)));
         for (var turn = 0; turn < 5 && open.TryDequeue(out var cell); turn++)
             HandedIn(cell).HandIn(_today.AddDays(-turn));
