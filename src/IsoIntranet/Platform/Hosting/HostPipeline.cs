@@ -1,4 +1,5 @@
 using IsoIntranet.Platform.Access;
+using IsoIntranet.Platform.Api;
 using IsoIntranet.Shell;
 using IsoIntranet.Shell.Account;
 using Microsoft.AspNetCore.Builder;
@@ -25,13 +26,12 @@ public static class HostPipeline
             context.RequestServices.GetRequiredService<CurrentActor>().UseRequestUser(context.User);
             return next(context);
         });
+        app.UseRateLimiter();
         app.UseAntiforgery();
 
         app.MapStaticAssets().AllowAnonymous();
         app.MapAccountEndpoints();
-        var api = app.MapGroup("/api/v1").RequireAuthorization();
-        foreach (var room in app.Services.GetServices<Room>())
-            room.MapApi(api);
+        app.MapIsoApi();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = null);
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using IsoIntranet.Platform.Access;
+using IsoIntranet.Platform.Api;
 using IsoIntranet.Platform.Data;
 using IsoIntranet.Platform.Text;
 using Microsoft.AspNetCore.Builder;
@@ -64,11 +65,11 @@ public static class HostServices
         var services = builder.Services;
         services.AddPlatform(settings, useProvider, databaseErrors);
         services.AddAccess(settings);
+        services.AddIsoApi();
         services.AddSingleton<FirstStart>();
         services.AddDataProtection().SetApplicationName("IsoIntranet")
             .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.Storage.DataDirectory, "keys")));
         services.AddAntiforgery(antiforgery => antiforgery.Cookie.Name = "iso.forgery");
-        services.AddProblemDetails();
         // Vietnamese as it is, not a number for every letter with a mark: pages are half as large.
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<RequestLocalizationOptions>(localization =>
