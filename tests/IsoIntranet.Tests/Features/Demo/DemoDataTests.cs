@@ -39,6 +39,7 @@ public sealed class DemoDataTests
         Assert.Contains(assignments, assignment => assignment.HasOpenDifficulty);
         Assert.Contains(assignments, assignment => assignment.DifficultyAnswer is not null);
         Assert.Contains(assignments, assignment => assignment.AwaitsNotApplicableDecision);
+        Assert.Contains(assignments, assignment => assignment.State == AssignmentState.Paused);
         Assert.Contains(assignments, assignment => assignment.EventOn is not null);
     }
 
