@@ -56,7 +56,11 @@ public sealed partial class BoardPage
 
     private void Close() => Go(new Dictionary<string, object?> { ["cell"] = (Guid?)null });
 
-    private Task ExportAsync() => Export.DownloadAsync(Board!, Filter);
+    private async Task ExportAsync()
+    {
+        if (await Export.OfferAsync(Board!, Filter) is { } address)
+            Navigation.NavigateTo(address, forceLoad: true);
+    }
 
     private void Go(Dictionary<string, object?> changes) =>
         Navigation.NavigateTo(Navigation.GetUriWithQueryParameters(changes), new NavigationOptions { ReplaceHistoryEntry = true });

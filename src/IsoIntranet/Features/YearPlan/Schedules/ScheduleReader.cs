@@ -9,6 +9,9 @@ namespace IsoIntranet.Features.YearPlan.Schedules;
 /// <param name="calendar">Used only where the words themselves name the day that a counted period starts from.</param>
 public sealed class ScheduleReader(WorkingCalendar? calendar = null)
 {
+    /// <summary>Characters; a time cell is a line, not a page. What is beyond is kept as unread.</summary>
+    private const int LongestRead = 4000;
+
     private readonly WorkingCalendar _calendar = calendar ?? WorkingCalendar.WeekendsOnly;
 
     /// <summary>Reads a time cell or a deadline.</summary>
@@ -24,6 +27,10 @@ public sealed class ScheduleReader(WorkingCalendar? calendar = null)
         var to = planTo ?? new DateOnly(year, 12, 31);
         var frame = new ScheduleWindow(from, to < from ? from : to);
         var plain = PlainText.Of(words);
-        return new Composer(frame, year, _calendar).Compose(words, plain, ScheduleGrammar.Parse(plain));
+        var read = plain.Length <= LongestRead ? plain : plain[..LongestRead];
+        var pieces = ScheduleGrammar.Parse(read);
+        if (read.Length < plain.Length)
+            pieces.Add(new UnreadPiece(DoubtCode.NotUnderstood) { Words = plain[LongestRead..] });
+        return new Composer(frame, year, _calendar).Compose(words, plain, pieces);
     }
 }

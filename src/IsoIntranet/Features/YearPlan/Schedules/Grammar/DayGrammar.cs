@@ -88,7 +88,7 @@ internal static class DayGrammar
         if (c.Digits(1, 31) is not { } first)
             return null;
         var list = new List<(int, Join)> { (first, Join.None) };
-        while (true)
+        while (list.Count < 31)
         {
             var mark = c.At;
             var join = c.Peek()?.IsMark('/') == true ? Join.None : Joins.Inner(c);

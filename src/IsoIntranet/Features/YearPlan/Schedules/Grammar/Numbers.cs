@@ -3,6 +3,8 @@ namespace IsoIntranet.Features.YearPlan.Schedules.Grammar;
 /// <summary>Numbers in digits, in words, and lists of them.</summary>
 internal static class Numbers
 {
+    private const int LongestList = 40;
+
     private static readonly string[] Units = ["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"];
 
     /// <summary>"ba", "mười hai", "ba mươi", "hai mươi lăm".</summary>
@@ -39,7 +41,7 @@ internal static class Numbers
         if (element() is not { } first)
             return null;
         var list = new List<(int, Join)> { (first, Join.None) };
-        while (true)
+        while (list.Count < LongestList)
         {
             var mark = c.At;
             var join = Joins.Inner(c);

@@ -8,13 +8,9 @@ namespace IsoIntranet.Features.YearPlan.Schedules.Grammar;
 /// <summary>Takes markup, odd spaces and Unicode variants out of a text, so that the grammar sees one spelling of each character.</summary>
 internal static partial class PlainText
 {
-    private const int LongestText = 20_000;
-
     /// <summary>Composed (NFKC), without tags, entities, invisible characters or doubled spaces; dashes are "-".</summary>
     public static string Of(string text)
     {
-        if (text.Length > LongestText)
-            text = text[..LongestText];
         text = WithoutTags(WebUtility.HtmlDecode(WithoutTags(text)));
         var composed = WellFormed(text).Normalize(NormalizationForm.FormKC);
         var clean = new StringBuilder(composed.Length);

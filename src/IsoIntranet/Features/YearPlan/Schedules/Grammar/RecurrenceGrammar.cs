@@ -92,7 +92,7 @@ internal static class RecurrenceGrammar
     private static List<Unit> Rest(Cursor c)
     {
         var rest = new List<Unit>();
-        while (c.Try(() => Joins.Outer(c) is not Join.None && (EachWord(c) || c.Eat("định kỳ hàng", "định kỳ") || true) ? Single(c) : null) is { } next)
+        while (rest.Count < 12 && c.Try(() => Joins.Outer(c) is not Join.None && (EachWord(c) || c.Eat("định kỳ hàng", "định kỳ") || true) ? Single(c) : null) is { } next)
             rest.Add(next);
         return rest;
     }
