@@ -35,6 +35,8 @@ public sealed class YearPlanRoom : Room
         });
         services.TryAddSingleton<ScheduleReader>();
         services.AddSingleton<ScheduleWording>();
+        services.AddSingleton<RemarkWording>();
+        services.AddSingleton<DifferenceWording>();
         services.AddScoped<EvidenceKeeper>();
         services.AddSingleton<BoardStore>();
         services.AddHostedService(provider => provider.GetRequiredService<BoardStore>());
@@ -42,7 +44,16 @@ public sealed class YearPlanRoom : Room
         services.AddScoped<BoardExport>();
     }
 
-    public override void MapApi(RouteGroupBuilder api) => api.MapProgress();
+    public override IReadOnlyList<MenuEntry> Menu =>
+    [
+        new(typeof(PlansText), "Menu", "plans", "plan", See, 100),
+    ];
+
+    public override void MapApi(RouteGroupBuilder api)
+    {
+        api.MapPlans();
+        api.MapProgress();
+    }
 
     /// <summary>To see plans, and the progress of the units in one's scope.</summary>
     public static readonly Permission See = new("YearPlan.See", [.. Permission.Participants, Role.WallDisplay]);
