@@ -29,11 +29,14 @@ public sealed class TestHouse : IAsyncDisposable
         return path;
     });
 
-    private readonly string _directory = Directory.CreateTempSubdirectory("iso-intranet-test-").FullName;
+    private readonly bool _ownsDirectory;
+    private readonly string _directory;
     private readonly ServiceProvider _services;
 
-    private TestHouse(Action<IServiceCollection>? configure, Action<DbContextOptionsBuilder>? options)
+    private TestHouse(Action<IServiceCollection>? configure, Action<DbContextOptionsBuilder>? options, string? directory = null)
     {
+        _ownsDirectory = directory is null;
+        _directory = directory ?? Directory.CreateTempSubdirectory("iso-intranet-test-").FullName;
         var services = new ServiceCollection();
         services.AddLogging();
         services.AddSingleton<TimeProvider>(Time);
@@ -68,6 +71,9 @@ public sealed class TestHouse : IAsyncDisposable
         return house;
     }
 
+    /// <summary>Another node on the database in a directory, which stays when the node goes.</summary>
+    public static TestHouse OnDatabaseIn(string directory, Action<IServiceCollection>? configure = null) => new(configure, null, directory);
+
     public T Get<T>() where T : notnull => _services.GetRequiredService<T>();
 
     /// <summary>A context that sees everything, for arranging and asserting.</summary>
@@ -91,7 +97,9 @@ public sealed class TestHouse : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();
-        SqliteConnection.ClearAllPools();
+        if (!_ownsDirectory)
+            return;
+        SqliteConnection.ClearPool(new SqliteConnection(ConnectionString));
         Directory.Delete(_directory, recursive: true);
     }
 }

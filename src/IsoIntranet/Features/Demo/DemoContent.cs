@@ -67,5 +67,5 @@ internal static class DemoContent
 
     public sealed record Interruption(string Plan, string Item, string Unit, string Reason);
 
-    public sealed record Events(string MemberChange, string SchoolChange, string ProvinceLetter);
+    public sealed record Events(string MemberChange, string SchoolChange, string ProcedureChange, string ProvinceLetter);
 }

@@ -36,6 +36,8 @@ internal sealed class DemoStory(
     {
         Record("morong", "I.2", ["haidang"], new DateOnly(calendar.Year, 5, 11), 30, words.Events.MemberChange);
         Record("morong", "II.1", ["csbinhminh"], new DateOnly(calendar.Year, 9, 14), 30, words.Events.SchoolChange);
+        Record("morong", "I.5", ["tuphap", "baidua"], new DateOnly(calendar.Year, 2, 22), 45, words.Events.ProcedureChange);
+        Record("morong", "I.5", ["tnmt", "cattrang", "rachlau"], new DateOnly(calendar.Year, 7, 5), 45, words.Events.ProcedureChange);
         Record("duytri", "10", [], new DateOnly(calendar.Year, 11, 3), 26, words.Events.ProvinceLetter);
         foreach (var cell in cells.Where(cell => cell.Is("morong", "I.2", "songxanh")))
         {
@@ -86,7 +88,7 @@ internal sealed class DemoStory(
     {
         var day = _today.DayNumber.ToString("D8", null);
         var open = new Queue<DemoCell>(cells
-            .Where(cell => !cell.IsTold && cell.Start <= _today.AddDays(-6) && cell.Due > _today.AddDays(-20) && cell.Due < _today.AddDays(120))
+            .Where(cell => !cell.IsTold && cell.Start <= _today.AddDays(-6) && cell.Due > _today.AddDays(-20) && cell.Due < _today.AddDays(200))
             .OrderBy(cell => cell.Chance.Draw(day)));
         for (var turn = 0; turn < 5 && open.TryDequeue(out var cell); turn++)
             HandedIn(cell).HandIn(_today.AddDays(-turn));

@@ -3,6 +3,7 @@ using IsoIntranet.Features.YearPlan.Plans;
 using IsoIntranet.Features.YearPlan.Progress;
 using IsoIntranet.Features.YearPlan.Schedules;
 using IsoIntranet.Platform.Access;
+using IsoIntranet.Platform.ChangeLog;
 using IsoIntranet.Platform.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -15,6 +16,14 @@ public sealed class YearPlanRoom : Room
     public override string Name => "YearPlan";
 
     public override Type Text => typeof(YearPlanText);
+
+    public override IReadOnlyDictionary<Type, ChangeSight> Told => new Dictionary<Type, ChangeSight>
+    {
+        [typeof(UnitAssignment)] = new(See, See),
+        [typeof(QmsPlan)] = new(See),
+        [typeof(PlanSection)] = new(See),
+        [typeof(WorkItem)] = new(See),
+    };
 
     public override void AddServices(IServiceCollection services)
     {

@@ -7,7 +7,7 @@ namespace IsoIntranet.Platform.ChangeLog;
 /// Gives committed rows their gap-free position and links each to the one before. Writers never wait for it: they commit
 /// without a position. Several sealers may run; the version of the head row lets one win and the others try again later.
 /// </summary>
-public sealed class ChangeLogSealer(IDbContextFactory<IsoContext> contexts, ChangeLogKey key)
+public sealed class ChangeLogSealer(IDbContextFactory<IsoContext> contexts, ChangeLogKey key, IDatabaseErrors databaseErrors)
 {
     /// <summary>Rows sealed in one transaction; bounds the time for which the head row is held.</summary>
     public const int BatchSize = 500;
@@ -50,6 +50,11 @@ public sealed class ChangeLogSealer(IDbContextFactory<IsoContext> contexts, Chan
         }
         catch (DbUpdateConcurrencyException)
         {
+            return 0;
+        }
+        catch (DbUpdateException failure) when (databaseErrors.Classify(failure) == DatabaseError.Duplicate)
+        {
+            // The other sealer's positions were in before its head was looked at.
             return 0;
         }
     }

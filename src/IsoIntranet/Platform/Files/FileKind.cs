@@ -1,18 +1,15 @@
-using System.IO.Compression;
 using System.Text;
 
 namespace IsoIntranet.Platform.Files;
 
 /// <summary>
 /// Recognises the kinds of file that serve as evidence by their content. What a browser or a name says is not believed;
-/// programs, scripts, web pages and Office files with macros are not recognised and so not taken.
+/// programs, installers, web pages and Office files with macros are not recognised and so not taken.
 /// </summary>
 public static class FileKind
 {
     /// <summary>Bytes of the beginning that are looked at.</summary>
     public const int HeadSize = 4096;
-
-    private const string OfficePrefix = "application/vnd.openxmlformats-officedocument.";
 
     private static readonly (byte[] Signature, int Offset, string MediaType)[] Signatures =
     [
@@ -24,12 +21,33 @@ public static class FileKind
         ("ftypheic"u8.ToArray(), 4, "image/heic"),
         ("ftypisom"u8.ToArray(), 4, "video/mp4"),
         ("ftypmp42"u8.ToArray(), 4, "video/mp4"),
-        // Word, Excel and PowerPoint 97-2003 share one container; macros inside cannot run from a download that is never opened here.
-        ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], 0, "application/x-ole-storage"),
     ];
 
+    /// <summary>The names that a kind of file goes by; the first is given to a file that comes under another.</summary>
+    private static readonly Dictionary<string, string[]> Extensions = new()
+    {
+        ["application/pdf"] = [".pdf"],
+        ["image/png"] = [".png"],
+        ["image/jpeg"] = [".jpg", ".jpeg", ".jfif"],
+        ["image/gif"] = [".gif"],
+        ["image/webp"] = [".webp"],
+        ["image/heic"] = [".heic"],
+        ["video/mp4"] = [".mp4", ".m4v"],
+        ["text/plain"] = [".txt", ".csv", ".md"],
+        ["application/msword"] = [".doc"],
+        ["application/vnd.ms-excel"] = [".xls"],
+        ["application/vnd.ms-powerpoint"] = [".ppt"],
+        [OfficeArchive.Word] = [".docx"],
+        [OfficeArchive.Sheet] = [".xlsx"],
+        [OfficeArchive.Slides] = [".pptx"],
+        ["application/vnd.oasis.opendocument.text"] = [".odt"],
+        ["application/vnd.oasis.opendocument.spreadsheet"] = [".ods"],
+        ["application/vnd.oasis.opendocument.presentation"] = [".odp"],
+    };
+
     /// <param name="head">The first <see cref="HeadSize"/> bytes, or all if fewer.</param>
-    /// <param name="path">The whole file, opened only where it is an archive.</param>
+    /// <param name="path">The whole file, opened only where it is a container.</param>
+    /// <returns>The media type; none where the file is of no kind that is taken.</returns>
     public static string? Recognise(ReadOnlySpan<byte> head, string path)
     {
         foreach (var (signature, offset, mediaType) in Signatures)
@@ -38,30 +56,21 @@ public static class FileKind
                 return mediaType;
         }
         if (head.StartsWith("PK\u0003\u0004"u8))
-            return RecogniseArchive(path);
+            return OfficeArchive.Recognise(path);
+        if (head.StartsWith(OldOfficeFile.Signature))
+            return OldOfficeFile.Recognise(path);
         return IsPlainText(head) ? "text/plain" : null;
     }
 
-    private static string? RecogniseArchive(string path)
+    /// <summary>
+    /// The name under which a file may be handed out: a text called “x.bat” would run at the reader's, so it becomes “x.bat.txt”.
+    /// </summary>
+    public static string SafeName(string name, string mediaType)
     {
-        try
-        {
-            using var archive = ZipFile.OpenRead(path);
-            var names = archive.Entries.Select(entry => entry.FullName).ToHashSet(StringComparer.OrdinalIgnoreCase);
-            if (names.Any(name => name.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase)))
-                return null;
-            if (names.Contains("word/document.xml"))
-                return OfficePrefix + "wordprocessingml.document";
-            if (names.Contains("xl/workbook.xml"))
-                return OfficePrefix + "spreadsheetml.sheet";
-            if (names.Contains("ppt/presentation.xml"))
-                return OfficePrefix + "presentationml.presentation";
-            return names.Contains("mimetype") && names.Contains("content.xml") ? "application/vnd.oasis.opendocument" : null;
-        }
-        catch (InvalidDataException)
-        {
-            return null;
-        }
+        var bare = new string([.. name.Where(character => !char.IsControl(character) && character is not ('\u202E' or '\u202D' or '\u2066' or '\u2067'))]);
+        if (!Extensions.TryGetValue(mediaType, out var known))
+            return bare + ".bin";
+        return known.Contains(Path.GetExtension(bare), StringComparer.OrdinalIgnoreCase) ? bare : bare + known[0];
     }
 
     private static bool IsPlainText(ReadOnlySpan<byte> head)

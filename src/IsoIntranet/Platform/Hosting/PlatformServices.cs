@@ -36,6 +36,7 @@ public static class PlatformServices
         services.AddSingleton(new ChangeLogOptions(TimeSpan.FromMilliseconds(settings.Live.PollMilliseconds)));
         services.AddSingleton<ChangeLogSealer>();
         services.AddSingleton<ChangeLogVerifier>();
+        services.AddSingleton<ChangeLogSight>();
         services.AddSingleton<LiveBus>();
         services.AddSingleton<ChangeLogPump>();
         services.AddHostedService(provider => provider.GetRequiredService<ChangeLogPump>());

@@ -1,4 +1,5 @@
 using IsoIntranet.Platform.Access;
+using IsoIntranet.Platform.ChangeLog;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -15,6 +16,11 @@ public abstract class Room
 
     /// <summary>What the room shows in the navigation, in its order.</summary>
     public virtual IReadOnlyList<MenuEntry> Menu => [];
+
+    /// <summary>
+    /// Record types of whose changes others than the standing body are told, by the API and the live hub, and by what right.
+    /// </summary>
+    public virtual IReadOnlyDictionary<Type, ChangeSight> Told => new Dictionary<Type, ChangeSight>();
 
     public virtual void AddServices(IServiceCollection services)
     {

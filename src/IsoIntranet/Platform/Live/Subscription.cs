@@ -30,7 +30,7 @@ public sealed class Subscription : IAsyncDisposable
     internal Func<Signal, bool> Concerns { get; }
 
     /// <summary>Ends when the subscription is disposed, or with the error of a callback.</summary>
-    internal Task Running { get; }
+    public Task Running { get; }
 
     internal void Raise() => _flag.Writer.TryWrite(true);
 
@@ -60,6 +60,10 @@ public sealed class Subscription : IAsyncDisposable
         catch (ObjectDisposedException)
         {
             // The circuit went away between the signal and the callback.
+        }
+        finally
+        {
+            // Also one whose callback failed hears no more, so it must not be kept.
             _remove(this);
         }
     }

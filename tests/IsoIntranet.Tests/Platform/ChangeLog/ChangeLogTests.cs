@@ -53,6 +53,51 @@ public sealed class ChangeLogTests
         Assert.Equal((fault, (long?)position), (report.Findings[0].Fault, report.Findings[0].Position));
     }
 
+    [Fact]
+    public async Task Two_rows_that_changed_places_are_found_at_the_first()
+    {
+        await using var house = await SealedHouseAsync(rows: 5);
+        await using (var db = house.Open())
+        {
+            await db.Database.ExecuteSqlRawAsync("""
+                UPDATE ChangeLog SET Position = -2 WHERE Position = 2;
+                UPDATE ChangeLog SET Position = 2 WHERE Position = 3;
+                UPDATE ChangeLog SET Position = 3 WHERE Position = -2;
+                """);
+        }
+
+        var report = await house.Get<ChangeLogVerifier>().VerifyAsync();
+
+        Assert.Equal((ChainFault.SlippedIn, (long?)2), (report.Findings[0].Fault, report.Findings[0].Position));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_row_slipped_in_without_a_place_is_found_before_and_after_it_is_sealed(bool isSealed)
+    {
+        await using var house = await SealedHouseAsync(rows: 3);
+        var slippedIn = Guid.NewGuid();
+        await using (var db = house.Open())
+        {
+            // A genuine row's content hash does not make another row genuine.
+            var genuine = await db.ChangeLog.AsNoTracking().FirstAsync();
+            db.ChangeLog.Add(new ChangeLogEntry
+            {
+                Id = slippedIn, RecordType = genuine.RecordType, RecordId = genuine.RecordId, RootId = genuine.RootId, RecordVersion = 9,
+                Kind = ChangeKind.Changed, AuthorName = "Ai đó", At = genuine.At, Fields = "{}", ContentHash = genuine.ContentHash,
+            });
+            await db.SaveChangesAsync();
+        }
+        if (isSealed)
+            await house.PumpAsync();
+
+        var report = await house.Get<ChangeLogVerifier>().VerifyAsync();
+
+        var finding = Assert.Single(report.Findings);
+        Assert.Equal((isSealed ? ChainFault.Altered : ChainFault.SlippedIn, slippedIn), (finding.Fault, finding.EntryId));
+    }
+
     private static async Task<TestHouse> SealedHouseAsync(int rows)
     {
         var house = await TestHouse.BuildAsync();
