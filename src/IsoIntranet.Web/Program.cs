@@ -1,17 +1,35 @@
-using IsoIntranet.Shell;
-using Radzen;
+using IsoIntranet.Platform.Data;
+using IsoIntranet.Platform.Hosting;
+using IsoIntranet.Sqlite;
+using IsoIntranet.SqlServer;
 
-var builder = WebApplication.CreateBuilder(args);
-// Outside Development too, the build output finds its css and scripts through the manifest; a published copy has none and needs none.
-builder.WebHost.UseStaticWebAssets();
-builder.Services.AddRazorComponents().AddInteractiveServerComponents();
-builder.Services.AddRadzenComponents();
+try
+{
+    var builder = WebApplication.CreateBuilder(HostStart.WithoutVerbs(args));
+    var settings = builder.ReadIsoSettings();
+    if (settings.Database.Provider == DatabaseProvider.SqlServer)
+    {
+        if (!SqlServerProvider.IsSupported)
+            throw new SettingException("The setting 'Database:Provider' cannot be SqlServer: this build lacks the package Microsoft.SqlServer.Server; build it from a feed that has it.");
+        builder.AddIsoIntranet(
+            settings,
+            options => options.UseIsoSqlServer(settings.Database.ConnectionString!, settings.Database.SqlServer.MinBatchSize),
+            new SqlServerErrors());
+    }
+    else
+    {
+        builder.AddIsoIntranet(settings, options => options.UseIsoSqlite(settings.SqliteConnectionString()), new SqliteErrors());
+    }
 
-var app = builder.Build();
-app.UseAntiforgery();
-app.MapStaticAssets();
-app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
-app.Run();
+    var app = builder.Build();
+    app.UseIsoIntranet();
+    return await app.RunIsoIntranetAsync(args);
+}
+catch (SettingException wrong)
+{
+    await Console.Error.WriteLineAsync(wrong.Message);
+    return 1;
+}
 
 /// <summary>Public for the tests' in-memory host.</summary>
 public partial class Program;

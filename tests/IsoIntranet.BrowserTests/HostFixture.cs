@@ -94,6 +94,19 @@ public sealed partial class HostFixture : IAsyncLifetime
         }
     }
 
+    /// <summary>A page of a browser profile of its own, signed in with a demo account.</summary>
+    public async Task<IPage> SignInAsync(string userName, string password = "Ban-Chi-Dao-9001")
+    {
+        var context = await Browser.NewContextAsync(new() { Locale = "vi-VN" });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync($"{Address}/account/login");
+        await page.FillAsync("#user-name", userName);
+        await page.FillAsync("#password", password);
+        await page.ClickAsync("form.form button.btn-primary");
+        await page.WaitForURLAsync(address => !address.Contains("/account/login", StringComparison.Ordinal));
+        return page;
+    }
+
     /// <summary>Ends the host as a power cut would: nothing is flushed, no circuit is told.</summary>
     public async Task KillAsync()
     {
@@ -111,7 +124,8 @@ public sealed partial class HostFixture : IAsyncLifetime
     /// <summary>The host's configuration, as environment variables.</summary>
     private Dictionary<string, string> Settings() => new()
     {
-        ["DataDirectory"] = DataDirectory,
+        ["Storage__DataDirectory"] = DataDirectory,
+        ["Demo__Enabled"] = "true",
     };
 
     private static string HostAssembly() =>

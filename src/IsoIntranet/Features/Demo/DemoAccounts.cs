@@ -9,4 +9,8 @@ public static class DemoAccounts
     /// <summary>User names, most useful first.</summary>
     public static IReadOnlyList<string> Main { get; } =
         ["truongban", "thuky", "haidang", "haidang.tt", "danhgiavien", "truongdoan", "captren", "quantri", "manhinh"];
+
+    /// <summary>The main accounts with what a visitor tries with each, for the sign-in page and the console.</summary>
+    public static IReadOnlyList<(string UserName, string Use)> Described { get; } =
+        [.. from name in Main join account in DemoContent.Read<IReadOnlyList<DemoContent.LogOn>>("accounts") on name equals account.UserName select (name, account.Use)];
 }

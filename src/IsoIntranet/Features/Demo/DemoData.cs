@@ -8,12 +8,11 @@ using IsoIntranet.Platform.Files;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace IsoIntranet.Features.Demo;
 
 /// <summary>Fills an empty database with the made-up town of the demonstration.</summary>
-public static partial class DemoData
+public static class DemoData
 {
     /// <summary>Loads everything in one transaction; does nothing where the database has units already.</summary>
     public static async Task LoadAsync(IServiceProvider services, CancellationToken cancellationToken)
@@ -41,15 +40,5 @@ public static partial class DemoData
             await transaction.CommitAsync(cancellationToken);
         });
         await services.GetRequiredService<ChangeLogSealer>().SealAsync(cancellationToken);
-        Tell(services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(DemoData)));
     }
-
-    private static void Tell(ILogger log)
-    {
-        var main = DemoContent.Read<IReadOnlyList<DemoContent.LogOn>>("accounts").Where(account => DemoAccounts.Main.Contains(account.UserName));
-        LogAccounts(log, DemoAccounts.Password, string.Concat(main.Select(account => $"{Environment.NewLine}  {account.UserName,-12} {account.Use}")));
-    }
-
-    [LoggerMessage(Level = LogLevel.Information, Message = "The demonstration is loaded. Every account of it has the password {Password}; among them are:{Accounts}")]
-    private static partial void LogAccounts(ILogger log, string password, string accounts);
 }

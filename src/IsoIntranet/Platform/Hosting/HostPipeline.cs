@@ -1,0 +1,37 @@
+using IsoIntranet.Platform.Access;
+using IsoIntranet.Platform.Api;
+using IsoIntranet.Shell;
+using IsoIntranet.Shell.Account;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace IsoIntranet.Platform.Hosting;
+
+/// <summary>The way of a request, and all addresses.</summary>
+public static class HostPipeline
+{
+    public static void UseIsoIntranet(this WebApplication app)
+    {
+        app.UseExceptionHandler(errors => errors.Run(HostErrors.AnswerAsync));
+        app.UseSecurityHeaders();
+        app.UseRequestLocalization();
+        app.UseStatusCodePages(HostErrors.DescribeStatusAsync);
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseMiddleware<PasswordChangeGate>();
+        app.Use((context, next) =>
+        {
+            context.RequestServices.GetRequiredService<CurrentActor>().UseRequestUser(context.User);
+            return next(context);
+        });
+        app.UseRateLimiter();
+        app.UseAntiforgery();
+
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapAccountEndpoints();
+        app.MapIsoApi();
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = null);
+    }
+}

@@ -1,0 +1,4 @@
+namespace IsoIntranet.Shell.Account;
+
+/// <summary>Names the words of sign-in, passwords and preferences.</summary>
+public sealed class AccountText;

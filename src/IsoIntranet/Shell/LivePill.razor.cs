@@ -1,0 +1,41 @@
+using System.Globalization;
+using IsoIntranet.Platform.Clock;
+using IsoIntranet.Platform.Live;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Localization;
+
+namespace IsoIntranet.Shell;
+
+/// <summary>Says that the page follows changes, and when the last one came.</summary>
+public partial class LivePill(LiveBus bus, OrganisationClock clock, IStringLocalizer<ShellText> text) : ComponentBase, IAsyncDisposable
+{
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
+
+    private Subscription? _subscription;
+    private string? _changedAt;
+    private bool _isLive;
+
+    private IStringLocalizer T => text;
+
+    protected override void OnAfterRender(bool firstRender)
+    {
+        if (!firstRender || !RendererInfo.IsInteractive)
+            return;
+        _isLive = true;
+        _subscription = bus.Subscribe(_ => true, () => InvokeAsync(ShowChange), Interval);
+        StateHasChanged();
+    }
+
+    private void ShowChange()
+    {
+        _changedAt = clock.Local(clock.Now).ToString("HH:mm:ss", CultureInfo.InvariantCulture);
+        StateHasChanged();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_subscription is not null)
+            await _subscription.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
+}
