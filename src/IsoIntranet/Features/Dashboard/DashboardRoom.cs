@@ -20,5 +20,6 @@ public sealed class DashboardRoom : Room
     {
         services.AddSingleton<OverviewStore>();
         services.AddScoped<FeedWording>();
+        services.AddScoped<OverviewExport>();
     }
 }
