@@ -134,6 +134,6 @@ public sealed partial class HostFixture : IAsyncLifetime
     // The dotnet that runs the tests also runs the host, whichever stands first on the path.
     private static string DotnetPath() => Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") is { Length: > 0 } path ? path : "dotnet";
 
-    [GeneratedRegex(@"Now listening on: (?<address>http://\S+)")]
+    [GeneratedRegex(@"Now listening on: (?<address>http://[^\s""]+)")]
     private static partial Regex NowListening();
 }
