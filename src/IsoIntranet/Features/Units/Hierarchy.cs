@@ -25,8 +25,8 @@ public sealed class Hierarchy(IEnumerable<OrgUnit> units)
     }
 
     /// <summary>Whether another living unit at the same place bears the name already.</summary>
-    public bool IsNameTaken(string name, Guid? parentId, Guid? exceptId = null) => _units.Values.Any(unit =>
-        unit.IsActive && unit.ParentId == parentId && unit.Id != exceptId
+    public bool IsNameTaken(string name, Guid? parentId, params IReadOnlyCollection<Guid> except) => _units.Values.Any(unit =>
+        unit.IsActive && unit.ParentId == parentId && !except.Contains(unit.Id)
         && string.Equals(unit.Name, name.Trim(), StringComparison.CurrentCultureIgnoreCase));
 
     /// <summary>Lets rules see a unit that the same command is about to add.</summary>

@@ -25,7 +25,7 @@ public sealed class Person : Record
     public string FullName { get; private set; } = "";
 
     /// <summary>Chức vụ.</summary>
-    public string Position { get; set; } = "";
+    public string Position { get; private set; } = "";
 
     public Guid UnitId { get; private set; }
 
@@ -36,6 +36,7 @@ public sealed class Person : Record
     /// <summary>Whoever left the service stays readable in history, and is offered nowhere.</summary>
     public bool HasLeft { get; set; }
 
+    /// <summary>Name and position without case and marks, for searching.</summary>
     public string SearchText { get; private set; } = "";
 
     public void Describe(string fullName, string position, string? email, string? phone)
@@ -44,7 +45,7 @@ public sealed class Person : Record
         Position = position.Trim();
         Email = string.IsNullOrWhiteSpace(email) ? null : email.Trim();
         Phone = string.IsNullOrWhiteSpace(phone) ? null : phone.Trim();
-        SearchText = SearchForm.Of(FullName);
+        SearchText = SearchForm.Of($"{FullName} {Position}");
     }
 
     /// <summary>Chuyển công tác sang đơn vị khác.</summary>

@@ -72,11 +72,11 @@ internal sealed class PersonSchema : IEntityTypeConfiguration<Person>
     {
         builder.ToTable("People");
         builder.Property(person => person.Id).ValueGeneratedNever();
-        builder.Property(person => person.FullName).HasMaxLength(200);
-        builder.Property(person => person.Position).HasMaxLength(200);
-        builder.Property(person => person.Email).HasMaxLength(256);
-        builder.Property(person => person.Phone).HasMaxLength(40);
-        builder.Property(person => person.SearchText).HasMaxLength(220);
+        builder.Property(person => person.FullName).HasMaxLength(Person.NameLength);
+        builder.Property(person => person.Position).HasMaxLength(Person.NameLength);
+        builder.Property(person => person.Email).HasMaxLength(Person.EmailLength);
+        builder.Property(person => person.Phone).HasMaxLength(Person.PhoneLength);
+        builder.Property(person => person.SearchText).HasMaxLength(2 * Person.NameLength + 20);
         builder.HasOne<OrgUnit>().WithMany().HasForeignKey(person => person.UnitId);
     }
 }

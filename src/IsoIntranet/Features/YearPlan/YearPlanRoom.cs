@@ -5,6 +5,7 @@ using IsoIntranet.Features.YearPlan.Schedules;
 using IsoIntranet.Platform.Access;
 using IsoIntranet.Platform.ChangeLog;
 using IsoIntranet.Platform.Hosting;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -40,6 +41,8 @@ public sealed class YearPlanRoom : Room
         services.AddScoped<BoardWording>();
         services.AddScoped<BoardExport>();
     }
+
+    public override void MapApi(RouteGroupBuilder api) => api.MapProgress();
 
     /// <summary>To see plans, and the progress of the units in one's scope.</summary>
     public static readonly Permission See = new("YearPlan.See", [.. Permission.Participants, Role.WallDisplay]);

@@ -32,4 +32,20 @@ public sealed class Account : IdentityUser<Guid>, IRecord
 
     [NotLogged]
     public override string? SecurityStamp { get; set; }
+
+    /// <summary>Ends the account's sign-ins with the next look at its security stamp; grants stay, and count for nothing.</summary>
+    public void Close()
+    {
+        IsClosed = true;
+        RenewSecurityStamp();
+    }
+
+    public void Reopen()
+    {
+        IsClosed = false;
+        RenewSecurityStamp();
+    }
+
+    /// <summary>Ends every sign-in that rests on the former stamp.</summary>
+    public void RenewSecurityStamp() => SecurityStamp = Guid.NewGuid().ToString("N").ToUpperInvariant();
 }

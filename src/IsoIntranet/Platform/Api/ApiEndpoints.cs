@@ -1,6 +1,7 @@
 using IsoIntranet.Platform.Access;
 using IsoIntranet.Platform.ChangeLog;
 using IsoIntranet.Platform.Export;
+using IsoIntranet.Platform.Files;
 using IsoIntranet.Platform.Hosting;
 using IsoIntranet.Platform.Live;
 using Microsoft.AspNetCore.Builder;
@@ -30,6 +31,7 @@ public static class ApiEndpoints
         endpoints.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous();
         endpoints.MapHub<LiveHub>("/hubs/live", hub => hub.CloseOnAuthenticationExpiration = true).RequireAuthorization();
         endpoints.MapExports();
+        endpoints.MapFiles();
     }
 }
 

@@ -14,6 +14,13 @@ public sealed class OrganisationClock(TimeProvider time, TimeZoneInfo zone)
     /// <summary>A moment as the organisation's wall clocks show it.</summary>
     public DateTimeOffset Local(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, zone);
 
+    /// <summary>The moment at which a calendar day begins.</summary>
+    public DateTimeOffset StartOf(DateOnly day)
+    {
+        var midnight = day.ToDateTime(default);
+        return new DateTimeOffset(midnight, zone.GetUtcOffset(midnight));
+    }
+
     /// <summary>How long until the next calendar day begins.</summary>
     public TimeSpan UntilMidnight()
     {

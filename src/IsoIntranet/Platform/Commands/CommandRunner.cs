@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using FluentValidation;
+using IsoIntranet.Features.Units;
 using IsoIntranet.Platform.Access;
 using IsoIntranet.Platform.ChangeLog;
 using IsoIntranet.Platform.Clock;
@@ -19,6 +20,7 @@ public sealed partial class CommandRunner(
     IDbContextFactory<IsoContext> contexts,
     IDatabaseErrors databaseErrors,
     OrganisationClock clock,
+    Actors actors,
     ChangeLogPump pump,
     ILogger<CommandRunner> log)
 {
@@ -62,6 +64,8 @@ public sealed partial class CommandRunner(
 
     private async Task<Outcome<TResult>> SaveAsync<TResult>(IsoContext db, Outcome<TResult> outcome, CancellationToken cancellationToken)
     {
+        var rightsChange = db.ChangeTracker.Entries()
+            .Any(entry => entry.State != EntityState.Unchanged && entry.Entity is RoleGrant or Account or OrgUnit);
         try
         {
             await db.SaveChangesAsync(cancellationToken);
@@ -76,6 +80,9 @@ public sealed partial class CommandRunner(
         {
             return Outcome<TResult>.Refused(new Refusal(error == DatabaseError.Duplicate ? "Platform.Duplicate" : "Platform.StillReferenced"));
         }
+        // The writer's next click has the new rights already; other nodes learn of them by the signal.
+        if (rightsChange)
+            actors.Forget();
         pump.Nudge();
         return outcome;
     }

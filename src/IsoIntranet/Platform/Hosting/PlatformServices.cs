@@ -44,6 +44,8 @@ public static class PlatformServices
         services.AddSingleton(new FileStoreOptions(
             Path.Combine(settings.Storage.DataDirectory, "files"), settings.Storage.MaximumFileMegabytes * 1024L * 1024L));
         services.AddSingleton<FileStore>();
+        services.AddSingleton<FileSweeper>();
+        services.AddHostedService(provider => provider.GetRequiredService<FileSweeper>());
 
         services.AddSingleton<XlsxWriter>();
         services.AddSingleton<ExportStore>();

@@ -1,5 +1,6 @@
 using IsoIntranet.Platform.Commands;
 using IsoIntranet.Platform.Data;
+using IsoIntranet.Platform.Text;
 
 namespace IsoIntranet.Features.Units.Committees;
 
@@ -42,13 +43,16 @@ public sealed class Committee : Record
     public Committee(CommitteeKind kind, string name, Guid ownerUnitId)
     {
         Kind = kind;
-        Name = name.Trim();
+        Call(name);
         OwnerUnitId = ownerUnitId;
     }
 
     public CommitteeKind Kind { get; private set; }
 
     public string Name { get; private set; } = "";
+
+    /// <summary>Name without case and marks, for searching.</summary>
+    public string SearchText { get; private set; } = "";
 
     /// <summary>The unit whose committee it is.</summary>
     public Guid OwnerUnitId { get; private set; }
@@ -73,6 +77,9 @@ public sealed class Committee : Record
     /// <summary>Quy chế làm việc: its number, or where it is found (R6).</summary>
     public string? Regulation { get; private set; }
 
+    /// <summary>Counts the drafts, so that a change of one member is a change of the committee and two writers notice each other.</summary>
+    public int DraftNumber { get; private set; }
+
     /// <summary>Empty unless loaded along.</summary>
     public IReadOnlyList<CommitteeMember> Members => _members;
 
@@ -85,7 +92,8 @@ public sealed class Committee : Record
             return Ruling.Refuse("Units.MemberTwice");
         if (seats.Count(seat => seat.Role == CommitteeRole.Head) > 1)
             return Ruling.Refuse("Units.TwoHeads");
-        Name = name.Trim();
+        DraftNumber++;
+        Call(name);
         Regulation = string.IsNullOrWhiteSpace(regulation) ? null : regulation.Trim();
         var wanted = seats.Select(seat => seat.PersonId).ToHashSet();
         _members.RemoveAll(member => !wanted.Contains(member.PersonId));
@@ -146,6 +154,12 @@ public sealed class Committee : Record
     /// <summary>Only a proposal can be dropped; a decision stays.</summary>
     public Ruling MayBeDropped() =>
         State == CommitteeState.Proposed ? Ruling.Allowed : Ruling.Refuse("Units.CommitteeIsDecided");
+
+    private void Call(string name)
+    {
+        Name = name.Trim();
+        SearchText = SearchForm.Of(Name);
+    }
 
     private Ruling Supersede(DateOnly on)
     {

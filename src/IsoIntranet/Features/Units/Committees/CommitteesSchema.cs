@@ -10,6 +10,7 @@ internal sealed class CommitteeSchema : IEntityTypeConfiguration<Committee>
         builder.ToTable("Committees");
         builder.Property(committee => committee.Id).ValueGeneratedNever();
         builder.Property(committee => committee.Name).HasMaxLength(Committee.NameLength);
+        builder.Property(committee => committee.SearchText).HasMaxLength(Committee.NameLength);
         builder.Property(committee => committee.DecisionNumber).HasMaxLength(OrgUnit.DecisionLength);
         builder.Property(committee => committee.Regulation).HasMaxLength(300);
         builder.HasOne<OrgUnit>().WithMany().HasForeignKey(committee => committee.OwnerUnitId);

@@ -1,0 +1,54 @@
+using IsoIntranet.Features.YearPlan.Schedules;
+
+namespace IsoIntranet.Features.YearPlan.Plans;
+
+/// <summary>Something about a plan's text that somebody should look at. It never stops anything: the plan is what was signed.</summary>
+/// <param name="Code">A <see cref="PlanWarningCode"/>, or one of this class's own.</param>
+/// <param name="ItemId">The row; none for the plan itself.</param>
+/// <param name="Number">Section numeral and number of the row.</param>
+public sealed record PlanRemark(
+    string Code, Guid? ItemId = null, string Number = "", string OtherNumber = "", DateOnly? From = null, DateOnly? To = null, string Words = "")
+{
+    /// <summary>No unit leads the row, so that nobody would be assigned.</summary>
+    public const string NoLead = nameof(NoLead);
+
+    /// <summary>Partners are written, but nobody was picked.</summary>
+    public const string PartnerNotPicked = nameof(PartnerNotPicked);
+
+    /// <summary>The row says nothing.</summary>
+    public const string NoContent = nameof(NoContent);
+
+    /// <summary>All remarks on a text, the plan's first, then row by row.</summary>
+    /// <param name="isIssued">Number and date are only missed on an issued plan.</param>
+    public static IReadOnlyList<PlanRemark> On(PlanContent content, int year, bool isIssued, ScheduleReader reader)
+    {
+        var header = content.Header;
+        var numbers = content.Sections
+            .SelectMany(section => section.Items.Select(item => (item.Id, Number: $"{section.Numeral} {item.Number}".Trim())))
+            .ToDictionary(row => row.Id.ToString(), row => row.Number);
+        var lines = content.Sections.SelectMany(section => section.Items.Select(item => new PlanLine(
+            item.Id.ToString(), item.Content, reader.Read(item.ScheduleWords, year, header.From, header.To), item.ExpectedProduct,
+            content.Sections.Count > 1 ? section.Id.ToString() : null))).ToList();
+        var window = new ScheduleWindow(header.From, header.To < header.From ? header.From : header.To);
+        var warnings = PlanContradictions.Find(new PlanFacts(header.Number, header.IssuedOn, window, lines))
+            .Where(warning => isIssued || warning.Code is not (PlanWarningCode.BlankNumber or PlanWarningCode.BlankDate))
+            .Select(warning => new PlanRemark(
+                warning.Code.ToString(), warning.Line is null ? null : Guid.Parse(warning.Line), NumberOf(warning.Line), NumberOf(warning.OtherLine),
+                warning.From, warning.To, warning.Words ?? ""));
+        var own = content.Items.SelectMany(item => OfRow(item).Select(code => new PlanRemark(code, item.Id, NumberOf(item.Id.ToString()))));
+        var order = content.Items.Select((item, index) => (item.Id, index)).ToDictionary(row => row.Id, row => row.index);
+        return [.. warnings.Concat(own).OrderBy(remark => remark.ItemId is { } id ? order[id] : -1)];
+
+        string NumberOf(string? line) => line is null ? "" : numbers.GetValueOrDefault(line, "");
+    }
+
+    private static IEnumerable<string> OfRow(ItemContent item)
+    {
+        if (string.IsNullOrWhiteSpace(item.Content))
+            yield return NoContent;
+        if (item.Parties.All(party => party.Role != PartyRole.Lead))
+            yield return NoLead;
+        if (!string.IsNullOrWhiteSpace(item.PartnerWords) && item.Parties.All(party => party.Role != PartyRole.Partner))
+            yield return PartnerNotPicked;
+    }
+}
