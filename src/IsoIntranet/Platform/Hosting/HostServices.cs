@@ -80,6 +80,7 @@ public static class HostServices
         });
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddRadzenComponents();
+        services.AddSingleton<ILocalizer, RadzenLocalizer>();
     }
 
     private static bool NamesAddresses(ConfigurationManager configuration) =>
