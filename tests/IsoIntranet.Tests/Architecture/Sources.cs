@@ -16,6 +16,13 @@ internal static class Sources
 
     public static string NameOf(string file) => Path.GetRelativePath(Root, file).Replace('\\', '/');
 
+    /// <summary>Fails with every place that is wrong, whole.</summary>
+    public static void AssertNone(IEnumerable<string?> wrong)
+    {
+        var all = wrong.Distinct().ToList();
+        Assert.True(all.Count == 0, string.Join(Environment.NewLine, all));
+    }
+
     private static string FindRoot()
     {
         var directory = new DirectoryInfo(AppContext.BaseDirectory);

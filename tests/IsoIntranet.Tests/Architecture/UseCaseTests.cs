@@ -22,12 +22,12 @@ public sealed class UseCaseTests
     {
         var handled = Faces(handler).Select(face => face.Face.GetGenericArguments()[0]).ToLookup(type => type);
 
-        Assert.Empty(Faces(wish).Where(type => handled[type.Type].Count() != 1).Select(type => type.Type.FullName));
+        Sources.AssertNone(Faces(wish).Where(type => handled[type.Type].Count() != 1).Select(type => type.Type.FullName));
     }
 
     [Fact]
     public void Every_wish_names_itself() =>
-        Assert.Empty(Faces(typeof(ICommand<,>)).Concat(Faces(typeof(IQuery<,>))).Where(wish => wish.Face.GetGenericArguments()[0] != wish.Type).Select(wish => wish.Type.FullName));
+        Sources.AssertNone(Faces(typeof(ICommand<,>)).Concat(Faces(typeof(IQuery<,>))).Where(wish => wish.Face.GetGenericArguments()[0] != wish.Type).Select(wish => wish.Type.FullName));
 
     [Fact]
     public void The_model_can_be_made_on_SQL_Server()
@@ -56,7 +56,7 @@ public sealed class UseCaseTests
                 .Invoke(scope.ServiceProvider.GetRequiredService(handlerFace), [Examples.Of(query), reading, CancellationToken.None])!);
         }
 
-        Assert.Empty(wrong);
+        Sources.AssertNone(wrong);
         Assert.True(commands.Count > 10, $"Only {commands.Count} commands were seen.");
     }
 
@@ -75,7 +75,7 @@ public sealed class UseCaseTests
                 .Invoke(scope.ServiceProvider.GetRequiredService(handlerFace), [Examples.Of(command), db, CancellationToken.None])!);
         }
 
-        Assert.Empty(wrong);
+        Sources.AssertNone(wrong);
         Assert.True(commands.Count > 10, $"Only {commands.Count} commands were seen.");
     }
 

@@ -72,7 +72,7 @@ public sealed class ApiTests(ApiHouse house) : IClassFixture<ApiHouse>
     public async Task A_write_by_cookie_needs_the_header_and_a_write_by_token_does_not()
     {
         var address = $"/api/v1/assignments/{Guid.NewGuid()}/progress";
-        var body = new { };
+        var body = new { version = 1, percent = 5, note = (string?)null, difficulty = (string?)null, submit = false };
         var byCookie = await house.CookieClientAsync(Role.IsoSecretary);
         Assert.Equal(HttpStatusCode.Forbidden, (await byCookie.PutAsJsonAsync(address, body)).StatusCode);
 
