@@ -7,7 +7,7 @@ using Microsoft.Playwright;
 namespace IsoIntranet.BrowserTests;
 
 /// <summary>The real host as a process of its own, on a free port and a data folder of its own, and a browser beside it.</summary>
-public sealed partial class HostFixture : IAsyncLifetime
+public partial class HostFixture : IAsyncLifetime
 {
     private static readonly TimeSpan StartTime = TimeSpan.FromSeconds(60);
 
@@ -94,11 +94,29 @@ public sealed partial class HostFixture : IAsyncLifetime
         }
     }
 
-    /// <summary>A page of a browser profile of its own, signed in with a demo account.</summary>
-    public async Task<IPage> SignInAsync(string userName, string password = "Ban-Chi-Dao-9001")
+    /// <summary>Whether the host loads the made-up town into its empty database.</summary>
+    protected virtual bool IsDemo => true;
+
+    /// <summary>A browser profile of its own: own cookies, own storage.</summary>
+    public async Task<IPage> OpenAsync(int width = 1440, int height = 900, ColorScheme scheme = ColorScheme.Light)
     {
-        var context = await Browser.NewContextAsync(new() { Locale = "vi-VN" });
-        var page = await context.NewPageAsync();
+        var context = await Browser.NewContextAsync(new()
+        {
+            Locale = "vi-VN",
+            TimezoneId = "Asia/Ho_Chi_Minh",
+            ColorScheme = scheme,
+            ReducedMotion = ReducedMotion.Reduce,
+            ViewportSize = new() { Width = width, Height = height },
+            BaseURL = Address,
+        });
+        return await context.NewPageAsync();
+    }
+
+    /// <summary>A page of a browser profile of its own, signed in with a demo account.</summary>
+    public async Task<IPage> SignInAsync(
+        string userName, string password = "Ban-Chi-Dao-9001", int width = 1440, int height = 900, ColorScheme scheme = ColorScheme.Light)
+    {
+        var page = await OpenAsync(width, height, scheme);
         await page.GotoAsync($"{Address}/account/login");
         await page.FillAsync("#user-name", userName);
         await page.FillAsync("#password", password);
@@ -125,7 +143,7 @@ public sealed partial class HostFixture : IAsyncLifetime
     private Dictionary<string, string> Settings() => new()
     {
         ["Storage__DataDirectory"] = DataDirectory,
-        ["Demo__Enabled"] = "true",
+        ["Demo__Enabled"] = IsDemo ? "true" : "false",
     };
 
     private static string HostAssembly() =>
@@ -134,6 +152,6 @@ public sealed partial class HostFixture : IAsyncLifetime
     // The dotnet that runs the tests also runs the host, whichever stands first on the path.
     private static string DotnetPath() => Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") is { Length: > 0 } path ? path : "dotnet";
 
-    [GeneratedRegex(@"Now listening on: (?<address>http://\S+)")]
+    [GeneratedRegex(@"Now listening on: (?<address>http://[\w.]+:\d+)")]
     private static partial Regex NowListening();
 }

@@ -43,6 +43,9 @@ namespace IsoIntranet.SqlServer.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
 
+                    b.Property<int>("DraftNumber")
+                        .HasColumnType("int");
+
                     b.Property<DateOnly?>("EffectiveFrom")
                         .HasColumnType("date");
 
@@ -66,6 +69,11 @@ namespace IsoIntranet.SqlServer.Migrations
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Regulation")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
                         .HasMaxLength(300)
                         .HasColumnType("nvarchar(300)");
 
@@ -264,8 +272,8 @@ namespace IsoIntranet.SqlServer.Migrations
 
                     b.Property<string>("SearchText")
                         .IsRequired()
-                        .HasMaxLength(220)
-                        .HasColumnType("nvarchar(220)");
+                        .HasMaxLength(420)
+                        .HasColumnType("nvarchar(420)");
 
                     b.Property<Guid>("UnitId")
                         .HasColumnType("uniqueidentifier");
@@ -596,6 +604,13 @@ namespace IsoIntranet.SqlServer.Migrations
                     b.Property<Guid>("OwnerUnitId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<int>("Revision")
+                        .HasColumnType("int");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -656,6 +671,9 @@ namespace IsoIntranet.SqlServer.Migrations
                             b1.Property<string>("SignerPosition")
                                 .HasMaxLength(200)
                                 .HasColumnType("nvarchar(200)");
+
+                            b1.Property<string>("Targets")
+                                .HasColumnType("nvarchar(max)");
 
                             b1.Property<string>("Title")
                                 .IsRequired()

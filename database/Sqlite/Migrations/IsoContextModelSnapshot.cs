@@ -38,6 +38,9 @@ namespace IsoIntranet.Sqlite.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("DraftNumber")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly?>("EffectiveFrom")
                         .HasColumnType("TEXT");
 
@@ -61,6 +64,11 @@ namespace IsoIntranet.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Regulation")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
                         .HasMaxLength(300)
                         .HasColumnType("TEXT");
 
@@ -258,7 +266,7 @@ namespace IsoIntranet.Sqlite.Migrations
 
                     b.Property<string>("SearchText")
                         .IsRequired()
-                        .HasMaxLength(220)
+                        .HasMaxLength(420)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("UnitId")
@@ -590,6 +598,13 @@ namespace IsoIntranet.Sqlite.Migrations
                     b.Property<Guid>("OwnerUnitId")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -649,6 +664,9 @@ namespace IsoIntranet.Sqlite.Migrations
 
                             b1.Property<string>("SignerPosition")
                                 .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Targets")
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("Title")

@@ -81,6 +81,9 @@ internal sealed class DemoTown
 
     private void Add(DemoContent.LogOn logOn, string password)
     {
+        // Some of the units' own accounts are described as well.
+        if (_accounts.ContainsKey(logOn.UserName))
+            return;
         var unit = _units[logOn.Unit];
         var person = logOn.Position is null ? People.Find(known => known.FullName == logOn.Name) : AddPerson(logOn.Name, logOn.Position, unit, logOn.UserName);
         Open(logOn.UserName, logOn.Name, person, logOn.Role, unit, password);

@@ -1,3 +1,4 @@
+using IsoIntranet.Platform.Api;
 using IsoIntranet.Platform.Commands;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -15,15 +16,14 @@ internal static class UnitsApi
         Guid Id, string Name, string ShortName, string Kind, Guid? ParentId, DateOnly ValidFrom, DateOnly? ValidTo, UnitState State, UnitStage Stage);
 
     public static void Map(RouteGroupBuilder api) =>
-        api.MapGet("units", async (DateOnly? asOf, Queries queries, CancellationToken cancellationToken) =>
-        {
-            var outcome = await queries.AskAsync(new UnitTree.Query(asOf), cancellationToken);
-            return outcome.IsDone
-                ? Results.Ok(outcome.Value.Units.Select(unit => new Unit(
-                    unit.Id, unit.Name, unit.ShortName, unit.Kind, unit.ParentId, unit.ValidFrom, unit.ValidTo, unit.State, unit.Stage)))
-                : Results.Problem(statusCode: StatusCodes.Status403Forbidden);
-        })
-        .WithName("ListUnits").WithTags("Units")
-        .WithSummary("Units as they were on a day, today without one; every parent before its children.")
-        .Produces<IReadOnlyList<Unit>>().ProducesProblem(StatusCodes.Status403Forbidden);
+        api.MapGet("/units", async (Queries queries, DateOnly? asOf, CancellationToken cancellationToken) =>
+            {
+                var outcome = await queries.AskAsync(new UnitTree.Query(asOf), cancellationToken);
+                return (outcome.IsDone
+                    ? Outcome<IReadOnlyList<Unit>>.Done([.. outcome.Value.Units.Select(unit => new Unit(
+                        unit.Id, unit.Name, unit.ShortName, unit.Kind, unit.ParentId, unit.ValidFrom, unit.ValidTo, unit.State, unit.Stage))])
+                    : outcome.Failure<IReadOnlyList<Unit>>()).ToApi();
+            })
+            .WithName("Units").WithTags("Units").WithSummary("Units as they were on a day, every parent before its children.")
+            .WithDescription("'asOf' is a day as yyyy-MM-dd, today without one: names, kinds and places are those of that day.");
 }

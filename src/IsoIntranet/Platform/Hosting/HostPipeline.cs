@@ -13,6 +13,7 @@ public static class HostPipeline
 {
     public static void UseIsoIntranet(this WebApplication app)
     {
+        app.UseTrustedProxies(app.Services.GetRequiredService<IsoSettings>().Http);
         app.UseExceptionHandler(errors => errors.Run(HostErrors.AnswerAsync));
         app.UseSecurityHeaders();
         app.UseRequestLocalization();
@@ -30,6 +31,7 @@ public static class HostPipeline
         app.UseAntiforgery();
 
         app.MapStaticAssets().AllowAnonymous();
+        app.MapHealth();
         app.MapAccountEndpoints();
         app.MapIsoApi();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = null);

@@ -66,6 +66,8 @@ public static class HostServices
         services.AddPlatform(settings, useProvider, databaseErrors);
         services.AddAccess(settings);
         services.AddIsoApi();
+        services.AddHealth();
+        TelemetryExport.Add(services, settings.Telemetry);
         services.AddSingleton<FirstStart>();
         services.AddDataProtection().SetApplicationName("IsoIntranet")
             .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.Storage.DataDirectory, "keys")));
@@ -80,6 +82,7 @@ public static class HostServices
         });
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddRadzenComponents();
+        services.AddSingleton<ILocalizer, RadzenLocalizer>();
     }
 
     private static bool NamesAddresses(ConfigurationManager configuration) =>

@@ -13,6 +13,8 @@ public sealed class IsoSettings
 
     public AccessSettings Access { get; init; } = new();
 
+    public HttpSettings Http { get; init; } = new();
+
     public LiveSettings Live { get; init; } = new();
 
     public DemoSettings Demo { get; init; } = new();
@@ -94,6 +96,14 @@ public sealed class AccessSettings
     /// <summary>Seconds between two looks whether an open page's account still holds.</summary>
     [Range(5, 3600)]
     public int RevalidateSeconds { get; init; } = 60;
+}
+
+public sealed class HttpSettings
+{
+    /// <summary>
+    /// IP addresses of reverse proxies whose X-Forwarded-For, -Proto and -Host are believed; from anybody else they are ignored.
+    /// </summary>
+    public string[] TrustedProxies { get; init; } = [];
 }
 
 public sealed class LiveSettings

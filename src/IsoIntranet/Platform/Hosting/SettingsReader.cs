@@ -85,6 +85,8 @@ public static class SettingsReader
             throw new SettingException($"The setting 'Organisation:TimeZone' is wrong: this machine knows no time zone '{settings.Organisation.TimeZone}'.");
         if (settings.Live.ChangeLogKey is { Length: > 0 } key && !(Convert.TryFromBase64String(key, new byte[key.Length], out var size) && size == ChangeLog.ChangeLogKey.Size))
             throw new SettingException("The setting 'Live:ChangeLogKey' is wrong: it takes 32 bytes in base64.");
+        if (settings.Http.TrustedProxies.FirstOrDefault(proxy => !System.Net.IPAddress.TryParse(proxy, out _)) is { } unreadable)
+            throw new SettingException($"The setting 'Http:TrustedProxies' is wrong: '{unreadable}' is not an IP address.");
         if (settings.Telemetry.OtlpEndpoint is { Length: > 0 } endpoint && !Uri.TryCreate(endpoint, UriKind.Absolute, out _))
             throw new SettingException("The setting 'Telemetry:OtlpEndpoint' is wrong: it takes an absolute address such as http://collector:4317.");
     }

@@ -22,7 +22,7 @@ public static class CreateFirstAdministrator
         public Validator(PasswordRules rules, IStringLocalizer<AccountText> text)
         {
             RuleFor(command => command.OrganisationName).NotEmpty().WithMessage(_ => text["OrganisationNameMissing"]).MaximumLength(300);
-            RuleFor(command => command.Preset).Must(preset => FirstUnitPreset.Of(preset) is not null).WithMessage(_ => text["OrganisationKindMissing"]);
+            RuleFor(command => command.Preset).Must(preset => KindPreset.All.Any(known => known.Code == preset)).WithMessage(_ => text["OrganisationKindMissing"]);
             RuleFor(command => command.DisplayName).NotEmpty().WithMessage(_ => text["DisplayNameMissing"]).MaximumLength(200);
             RuleFor(command => command.UserName).Matches("^[A-Za-z0-9][A-Za-z0-9.-]{2,59}$").WithMessage(_ => text["UserNameForm"])
                 .NotNull().WithMessage(_ => text["UserNameForm"]);
@@ -44,35 +44,28 @@ public static class CreateFirstAdministrator
         {
             if (await work.Db.Users.AnyAsync(cancellationToken))
                 return new Refusal("Platform.FirstAdministratorTaken");
-            var preset = FirstUnitPreset.Of(command.Preset)!;
-            var kind = await work.Db.Set<UnitKind>().FirstOrDefaultAsync(known => known.Code == preset.Code, cancellationToken);
-            if (kind is null)
-            {
-                kind = new UnitKind(preset.Code, preset.Name, preset.EnglishName, preset.Name, 1);
-                work.Db.Add(kind);
-            }
-            var unit = new OrgUnit(command.OrganisationName!, Shorten(command.OrganisationName!), kind.Id, null, new DateOnly(work.Today.Year, 1, 1));
+            var kinds = await KindsAsync(KindPreset.All.First(known => known.Code == command.Preset), work.Db, cancellationToken);
+            var unit = new OrgUnit(command.OrganisationName!, Shorten(command.OrganisationName!), kinds[0].Id, null, new DateOnly(work.Today.Year, 1, 1));
             var account = accounts.Make(command.UserName!, command.DisplayName!, command.Password!);
             work.Db.AddRange(unit, account, new RoleGrant(account.Id, Role.Administrator, unit.Id));
             return account.Id;
         }
 
+        /// <summary>The kinds of a preset in its order, which begins with the kind at the top; those missing are made.</summary>
+        private static async Task<IReadOnlyList<UnitKind>> KindsAsync(KindPreset preset, IsoContext db, CancellationToken cancellationToken)
+        {
+            var known = await db.Set<UnitKind>().ToDictionaryAsync(kind => kind.Code, cancellationToken);
+            foreach (var wanted in preset.Kinds.Where(wanted => !known.ContainsKey(wanted.Code)))
+            {
+                known[wanted.Code] = new UnitKind(wanted.Code, wanted.Name, wanted.EnglishName, wanted.Group, known.Count + 1)
+                {
+                    Aliases = UnitKind.LinesOf(wanted.Aliases),
+                };
+                db.Add(known[wanted.Code]);
+            }
+            return [.. preset.Kinds.Select(kind => known[kind.Code])];
+        }
+
         private static string Shorten(string name) => name.Trim() is { Length: > 60 } longer ? longer[..60] : name.Trim();
     }
-}
-
-/// <summary>What kind the unit at the top is; the Units room brings the kinds below it.</summary>
-/// <param name="Key">Key of its words.</param>
-/// <param name="Code">Code of the kind of unit.</param>
-public sealed record FirstUnitPreset(string Key, string Code, string Name, string EnglishName)
-{
-    public static IReadOnlyList<FirstUnitPreset> All { get; } =
-    [
-        new("commune", "UBNDX", "Ủy ban nhân dân cấp xã", "Commune-level people’s committee"),
-        new("department", "SO", "Sở, ngành cấp tỉnh", "Provincial department"),
-        new("province", "UBNDT", "Ủy ban nhân dân cấp tỉnh", "Provincial people’s committee"),
-        new("district", "UBNDH", "Ủy ban nhân dân cấp huyện", "District-level people’s committee"),
-    ];
-
-    public static FirstUnitPreset? Of(string? key) => All.FirstOrDefault(preset => preset.Key == key);
 }

@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace IsoIntranet.SqlServer.Migrations
 {
     [DbContext(typeof(IsoContext))]
-    [Migration("20261121211757_Initial")]
+    [Migration("20261121214127_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -46,6 +46,9 @@ namespace IsoIntranet.SqlServer.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
 
+                    b.Property<int>("DraftNumber")
+                        .HasColumnType("int");
+
                     b.Property<DateOnly?>("EffectiveFrom")
                         .HasColumnType("date");
 
@@ -69,6 +72,11 @@ namespace IsoIntranet.SqlServer.Migrations
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Regulation")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
                         .HasMaxLength(300)
                         .HasColumnType("nvarchar(300)");
 
@@ -267,8 +275,8 @@ namespace IsoIntranet.SqlServer.Migrations
 
                     b.Property<string>("SearchText")
                         .IsRequired()
-                        .HasMaxLength(220)
-                        .HasColumnType("nvarchar(220)");
+                        .HasMaxLength(420)
+                        .HasColumnType("nvarchar(420)");
 
                     b.Property<Guid>("UnitId")
                         .HasColumnType("uniqueidentifier");
@@ -599,6 +607,13 @@ namespace IsoIntranet.SqlServer.Migrations
                     b.Property<Guid>("OwnerUnitId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<int>("Revision")
+                        .HasColumnType("int");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -659,6 +674,9 @@ namespace IsoIntranet.SqlServer.Migrations
                             b1.Property<string>("SignerPosition")
                                 .HasMaxLength(200)
                                 .HasColumnType("nvarchar(200)");
+
+                            b1.Property<string>("Targets")
+                                .HasColumnType("nvarchar(max)");
 
                             b1.Property<string>("Title")
                                 .IsRequired()

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace IsoIntranet.Sqlite.Migrations
 {
     [DbContext(typeof(IsoContext))]
-    [Migration("20261121211736_Initial")]
+    [Migration("20261121214052_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -41,6 +41,9 @@ namespace IsoIntranet.Sqlite.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("DraftNumber")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly?>("EffectiveFrom")
                         .HasColumnType("TEXT");
 
@@ -64,6 +67,11 @@ namespace IsoIntranet.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Regulation")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
                         .HasMaxLength(300)
                         .HasColumnType("TEXT");
 
@@ -261,7 +269,7 @@ namespace IsoIntranet.Sqlite.Migrations
 
                     b.Property<string>("SearchText")
                         .IsRequired()
-                        .HasMaxLength(220)
+                        .HasMaxLength(420)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("UnitId")
@@ -593,6 +601,13 @@ namespace IsoIntranet.Sqlite.Migrations
                     b.Property<Guid>("OwnerUnitId")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -652,6 +667,9 @@ namespace IsoIntranet.Sqlite.Migrations
 
                             b1.Property<string>("SignerPosition")
                                 .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Targets")
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("Title")

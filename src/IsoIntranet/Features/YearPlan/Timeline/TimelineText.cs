@@ -1,0 +1,4 @@
+namespace IsoIntranet.Features.YearPlan.Timeline;
+
+/// <summary>Marks the words of the timeline.</summary>
+public sealed class TimelineText;
