@@ -30,6 +30,7 @@ public sealed class YearPlanRoom : Room
     [
         new(typeof(ProgressText), "MenuMyWork", "my-work", "work", Report, 10),
         new(typeof(ProgressText), "MenuInbox", "inbox", "report", Accept, 20),
+        new(typeof(PlansText), "Menu", "plans", "plan", See, 100),
     ];
 
     public override void AddServices(IServiceCollection services)
@@ -50,11 +51,6 @@ public sealed class YearPlanRoom : Room
         services.AddScoped<BoardWording>();
         services.AddScoped<BoardExport>();
     }
-
-    public override IReadOnlyList<MenuEntry> Menu =>
-    [
-        new(typeof(PlansText), "Menu", "plans", "plan", See, 100),
-    ];
 
     public override void MapApi(RouteGroupBuilder api)
     {
