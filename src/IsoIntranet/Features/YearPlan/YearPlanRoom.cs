@@ -55,6 +55,7 @@ public sealed class YearPlanRoom : Room
     public override void MapApi(RouteGroupBuilder api)
     {
         api.MapPlans();
+        api.MapBoard();
         api.MapProgress();
     }
 
