@@ -71,6 +71,9 @@ public sealed class TestHouse : IAsyncDisposable
         return house;
     }
 
+    /// <summary>For hosts under test, which open their own database.</summary>
+    public static async Task CopyEmptyDatabaseAsync(string path) => File.Copy(await EmptyDatabase.Value, path);
+
     /// <summary>Another node on the database in a directory, which stays when the node goes.</summary>
     public static TestHouse OnDatabaseIn(string directory, Action<IServiceCollection>? configure = null) => new(configure, null, directory);
 

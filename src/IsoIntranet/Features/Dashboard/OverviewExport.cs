@@ -38,7 +38,7 @@ public sealed class OverviewExport(ListExporter exporter, IStringLocalizer<Dashb
         ],
         late =>
         [
-            late.Unit.Name, $"{late.Item.Number}. {late.Item.Text}", late.Item.ShortTime, shared[$"CellStatus.{late.Cell.Status}"].Value,
+            late.Unit.Name, $"{late.Item.Number}. {late.Item.Text}", late.Item.ScheduleWords, shared[$"CellStatus.{late.Cell.Status}"].Value,
             late.Cell.DaysLate, late.Cell.Percent,
         ]);
 

@@ -16,6 +16,9 @@ public static class StatusRank
         CellStatus.Done, CellStatus.DoneLate, CellStatus.Confirmed, CellStatus.NotApplicable,
     ];
 
+    /// <summary>From this rank on others are to act.</summary>
+    public const int FirstWaiting = 7;
+
     /// <summary>From this rank on there is nothing left to do.</summary>
     public const int FirstFinished = 9;
 

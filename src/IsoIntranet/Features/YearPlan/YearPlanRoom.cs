@@ -26,6 +26,12 @@ public sealed class YearPlanRoom : Room
         [typeof(WorkItem)] = new(See),
     };
 
+    public override IReadOnlyList<MenuEntry> Menu =>
+    [
+        new(typeof(ProgressText), "MenuMyWork", "my-work", "work", Report, 10),
+        new(typeof(ProgressText), "MenuInbox", "inbox", "report", Accept, 20),
+    ];
+
     public override void AddServices(IServiceCollection services)
     {
         services.TryAddSingleton(provider =>
@@ -36,6 +42,7 @@ public sealed class YearPlanRoom : Room
         services.TryAddSingleton<ScheduleReader>();
         services.AddSingleton<ScheduleWording>();
         services.AddScoped<EvidenceKeeper>();
+        services.AddScoped<ProgressWording>();
         services.AddSingleton<BoardStore>();
         services.AddHostedService(provider => provider.GetRequiredService<BoardStore>());
         services.AddScoped<BoardWording>();

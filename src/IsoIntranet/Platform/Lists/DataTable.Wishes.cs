@@ -1,3 +1,4 @@
+using IsoIntranet.Platform.Export;
 using Microsoft.AspNetCore.Components;
 
 namespace IsoIntranet.Platform.Lists;
@@ -51,5 +52,24 @@ public partial class DataTable<TRow>
         var wished = _request with { Search = _typed };
         if (wished != _request)
             Go(wished);
+    }
+
+    private async Task ExportAsync()
+    {
+        _exporting = true;
+        var columns = _columns.Where(column => column.Exporter is not null).ToList();
+        try
+        {
+            var file = await Exporter.ExportAsync(
+                Title, FileName!, [.. columns.Select(column => new XlsxColumn(column.Header, column.Kind, column.Width))],
+                row => [.. columns.Select(column => column.Exporter!(row))], Load, _request);
+            _failure = file.IsDone ? null : Refusals.Of(file);
+            if (file.IsDone)
+                Navigation.NavigateTo(file.Value, forceLoad: true);
+        }
+        finally
+        {
+            _exporting = false;
+        }
     }
 }

@@ -1,6 +1,5 @@
 using IsoIntranet.Platform.Clock;
 using IsoIntranet.Platform.Commands;
-using IsoIntranet.Platform.Export;
 using IsoIntranet.Platform.Text;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
@@ -172,25 +171,6 @@ public partial class DataTable<TRow> : ComponentBase, IDisposable
         {
             if (_reading == reading)
                 _reading = null;
-        }
-    }
-
-    private async Task ExportAsync()
-    {
-        _exporting = true;
-        var columns = _columns.Where(column => column.Exporter is not null).ToList();
-        try
-        {
-            var file = await Exporter.ExportAsync(
-                Title, FileName!, [.. columns.Select(column => new XlsxColumn(column.Header, column.Kind, column.Width))],
-                row => [.. columns.Select(column => column.Exporter!(row))], Load, _request);
-            _failure = file.IsDone ? null : Refusals.Of(file);
-            if (file.IsDone)
-                Navigation.NavigateTo(file.Value, forceLoad: true);
-        }
-        finally
-        {
-            _exporting = false;
         }
     }
 

@@ -8,7 +8,8 @@ public sealed record AssignmentFacts(
     /// <summary>Whether it counts towards progress: what sleeps, is put aside or does not apply neither helps nor hurts.</summary>
     public bool Counts => Status.State is not (AssignmentState.NotApplicable or AssignmentState.AwaitingEvent or AssignmentState.Paused);
 
-    public int Completion => Status.State == AssignmentState.Accepted ? 100 : Percent;
+    /// <summary>What is not accepted is not complete, whatever was reported: it counts for nine tenths at the most.</summary>
+    public int Completion => Status.State == AssignmentState.Accepted ? 100 : Math.Min(Percent, 90);
 
     /// <summary>
     /// How far it should be on a day, in percent: nothing before its window, everything after its due day, in between

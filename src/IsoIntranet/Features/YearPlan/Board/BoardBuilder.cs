@@ -86,7 +86,7 @@ internal sealed class BoardBuilder
         var counting = periods.Where(facts => facts.Counts).ToList();
         var expected = counting.Select(facts => facts.ExpectedOn(today)).OfType<double>().ToList();
         return new BoardCell(
-            shown.Id, item, status, shown.Completion, shown.PeriodNumber, periods.Count,
+            shown.Id, item, status, shown.Percent, shown.PeriodNumber, periods.Count,
             periods.Count(facts => facts.Status.State == AssignmentState.Accepted),
             counting.Count == 0 ? null : counting.Average(facts => facts.Completion),
             expected.Count == 0 ? null : expected.Average(),

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using IsoIntranet.Features.Units;
+using IsoIntranet.Features.YearPlan.Schedules;
 using IsoIntranet.Platform.ChangeLog;
 using IsoIntranet.Platform.Data;
 using Microsoft.EntityFrameworkCore;
@@ -56,7 +57,7 @@ internal static class BoardLoader
     {
         var items = plan.Items.ToList();
         var columns = items.Select((item, index) => new BoardColumn(
-            item.Id, item.Number, item.Text, item.ScheduleWords.Trim(), index == 0 || items[index - 1].SectionId != item.SectionId)).ToList();
+            item.Id, item.Number, item.Text, item.ScheduleWords.Trim(), TimeOf(item), index == 0 || items[index - 1].SectionId != item.SectionId)).ToList();
         var sections = items.Select((item, index) => (item.SectionId, index)).GroupBy(pair => pair.SectionId)
             .Select(group => new BoardSection(group.Key, TitleOf(plan, group.Key), group.First().index, group.Count())).ToList();
         var rows = units.Where(unit => kinds.ContainsKey(unit.KindId))
@@ -70,6 +71,9 @@ internal static class BoardLoader
         return new BoardFrame(
             plan.Id, plan.Header.Title, plan.Header.Number, plan.Year, plan.State, sections, columns, Grouped(rows), partners, lastChange);
     }
+
+    private static BoardTime TimeOf(WorkItem item) => new(
+        item.Schedule?.Kind ?? ScheduleKind.Empty, item.Schedule?.FirstDay?.Month, (item.Schedule?.DueDay ?? item.Schedule?.FirstDay)?.Month);
 
     private static string TitleOf(QmsPlan plan, Guid sectionId)
     {

@@ -85,7 +85,7 @@ public sealed partial class BoardRowView : ComponentBase
     {
         CellStatus.NotApplicable or CellStatus.NotDue or CellStatus.AwaitingEvent => null,
         _ when cell.Periods > 1 => $"{cell.PeriodsDone}/{cell.Periods}",
-        CellStatus.Done or CellStatus.DoneLate => null,
+        CellStatus.Done or CellStatus.DoneLate or CellStatus.Submitted or CellStatus.Returned => null,
         _ => $"{cell.Percent}%",
     };
 }

@@ -1,8 +1,14 @@
+using IsoIntranet.Features.YearPlan.Schedules;
+
 namespace IsoIntranet.Features.YearPlan.Board;
 
 /// <summary>A column: one work item.</summary>
-/// <param name="ShortTime">The schedule's words, as they fit below a column head.</param>
-public sealed record BoardColumn(Guid ItemId, string Number, string Text, string ShortTime, bool IsFirstOfSection);
+/// <param name="ScheduleWords">The time as the plan writes it.</param>
+/// <param name="Time">What it was read as, for a head of two centimetres.</param>
+public sealed record BoardColumn(Guid ItemId, string Number, string Text, string ScheduleWords, BoardTime Time, bool IsFirstOfSection);
+
+/// <summary>Kind of time, with its first and last month where it has any.</summary>
+public sealed record BoardTime(ScheduleKind Kind, int? FromMonth, int? ToMonth);
 
 /// <summary>A run of columns.</summary>
 public sealed record BoardSection(Guid Id, string Title, int FirstColumn, int Span);

@@ -21,6 +21,15 @@ public sealed class BoardWording(IStringLocalizer<YearPlanText> shared, IStringL
 
     public string NameOf(CellStatus status) => _names[status];
 
+    /// <summary>A column's time in a few letters: months, or the kind where there are none.</summary>
+    public string TimeOf(BoardTime time) => (time.FromMonth, time.ToMonth) switch
+    {
+        ({ } from, { } to) when from == to => board["TimeMonth", from],
+        ({ } from, { } to) => board["TimeMonths", from, to],
+        (null, { } to) => board["TimeUntil", to],
+        _ => board[$"Time.{time.Kind}"],
+    };
+
     /// <summary>Everything that sign, colour and marks say, in words: for screen readers and as a tooltip.</summary>
     public string Label(BoardUnit unit, BoardColumn column, BoardCell cell)
     {

@@ -124,7 +124,7 @@ public sealed partial class WallPage
         ? Words.Label(row.Unit, Board!.Columns[column], cell)
         : Text["CellNone", row.Unit.Name, Board!.Columns[column].Number];
 
-    private static string? TextOf(BoardCell? cell) => cell is null || cell.Status is CellStatus.NotApplicable or CellStatus.NotDue or CellStatus.AwaitingEvent or CellStatus.Done or CellStatus.DoneLate
+    private static string? TextOf(BoardCell? cell) => cell is null || cell.Status is CellStatus.NotApplicable or CellStatus.NotDue or CellStatus.AwaitingEvent or CellStatus.Done or CellStatus.DoneLate or CellStatus.Submitted or CellStatus.Returned
         ? null
         : cell.Periods > 1 ? $"{cell.PeriodsDone}/{cell.Periods}" : cell.Percent.ToString(CultureInfo.CurrentCulture);
 
@@ -146,5 +146,5 @@ public sealed partial class WallPage
     }
 
     /// <summary>The first words of an item, as many as a column head holds.</summary>
-    private static string Short(string text) => text.Length <= 36 ? text : string.Concat(text.AsSpan(0, 34).TrimEnd(), "…");
+    private static string Short(string text) => text.Length <= 26 ? text : string.Concat(text.AsSpan(0, 24).TrimEnd(), "…");
 }

@@ -5,16 +5,28 @@ using Microsoft.EntityFrameworkCore;
 
 namespace IsoIntranet.Features.YearPlan.Progress;
 
+/// <summary>How work lies on the desk.</summary>
+public enum WorkTab
+{
+    /// <summary>Cần làm, what waits for an event among it.</summary>
+    ToDo,
+
+    /// <summary>Đã nộp, chờ xác nhận; also what is paused.</summary>
+    Waiting,
+
+    /// <summary>Đã xong.</summary>
+    Finished,
+}
+
 /// <summary>Việc của tôi: what the units that one reports for have to do, in the order in which to do it.</summary>
 public static class MyWork
 {
     public const int PageSize = 25;
 
-    /// <param name="Status">Only this status; none for everything that is not over.</param>
-    /// <param name="Finished">What is over instead of what is to be done.</param>
+    /// <param name="Status">Only this status, whatever the tab.</param>
     /// <param name="Page">From 1.</param>
     public sealed record Query(
-        CellStatus? Status = null, Guid? UnitId = null, Guid? PlanId = null, string? Search = null, bool Finished = false, int Page = 1)
+        CellStatus? Status = null, Guid? UnitId = null, Guid? PlanId = null, string? Search = null, WorkTab Tab = WorkTab.ToDo, int Page = 1)
         : IQuery<Query, Answer>;
 
     /// <param name="Counts">How many of each status there are, whatever status is shown.</param>
@@ -23,10 +35,11 @@ public static class MyWork
         IReadOnlyList<Row> Rows, int Total, int Page, IReadOnlyDictionary<CellStatus, int> Counts, IReadOnlyList<Named> Units,
         IReadOnlyList<Named> Plans, DateOnly Today)
     {
-        public int Open => Counts.Where(count => StatusRank.Of(count.Key) < StatusRank.FirstFinished).Sum(count => count.Value);
-
-        public int Finished => Counts.Values.Sum() - Open;
+        public int CountOf(WorkTab tab) => Counts.Where(count => TabOf(StatusRank.Of(count.Key)) == tab).Sum(count => count.Value);
     }
+
+    public static WorkTab TabOf(int rank) =>
+        rank < StatusRank.FirstWaiting ? WorkTab.ToDo : rank < StatusRank.FirstFinished ? WorkTab.Waiting : WorkTab.Finished;
 
     public sealed record Named(Guid Id, string Name);
 
@@ -34,7 +47,7 @@ public static class MyWork
     public sealed record Row(
         Guid Id, int Version, Guid PlanId, string PlanTitle, Guid WorkItemId, string Number, string Content, string Product, string ScheduleWords,
         Guid UnitId, string Unit, int PeriodNumber, CellStatus Status, int Percent, DateOnly? From, DateOnly? Due, int DaysLate, string? Note,
-        string? Difficulty, bool DifficultyAnswered, string? ReturnReason, int EvidenceCount, bool RequiresProduct)
+        string? Difficulty, bool DifficultyAnswered, string? ReturnReason, int EvidenceCount, bool RequiresProduct, bool IsOngoing)
     {
         public bool MayBeReported => Status is CellStatus.Returned or CellStatus.Late or CellStatus.DueSoon or CellStatus.InProgress
             or CellStatus.NoUpdate or CellStatus.NotDue;
@@ -61,9 +74,12 @@ public static class MyWork
                 found = found.Where(row => row.Rank == rank);
             }
             else
-                found = query.Finished
-                    ? found.Where(row => row.Rank >= StatusRank.FirstFinished)
-                    : found.Where(row => row.Rank < StatusRank.FirstFinished);
+                found = query.Tab switch
+                {
+                    WorkTab.ToDo => found.Where(row => row.Rank < StatusRank.FirstWaiting),
+                    WorkTab.Waiting => found.Where(row => row.Rank >= StatusRank.FirstWaiting && row.Rank < StatusRank.FirstFinished),
+                    _ => found.Where(row => row.Rank >= StatusRank.FirstFinished),
+                };
             var total = await found.CountAsync(cancellationToken);
             var page = Math.Clamp(query.Page, 1, Math.Max(1, (total + PageSize - 1) / PageSize));
             var rows = await Ordered(found, query).Skip((page - 1) * PageSize).Take(PageSize).Select(row => new
@@ -104,6 +120,7 @@ public static class MyWork
             new(assignment.Id, assignment.Version, assignment.PlanId, plan, assignment.WorkItemId, number, text, product, words,
                 assignment.UnitId, unit, assignment.PeriodNumber, StatusRank.Order[rank], assignment.Percent, assignment.From, assignment.Due,
                 assignment.Facts().DaysLateOn(today), assignment.Note, assignment.Difficulty, assignment.DifficultyAnswer is not null,
-                assignment.ReturnReason, assignment.EvidenceCount, assignment.RequiresProduct);
+                assignment.ReturnReason, assignment.EvidenceCount, assignment.RequiresProduct,
+                assignment.Kind == Schedules.ScheduleKind.Ongoing);
     }
 }

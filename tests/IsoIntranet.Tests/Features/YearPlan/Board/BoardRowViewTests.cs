@@ -1,6 +1,7 @@
 using Bunit;
 using IsoIntranet.Features.YearPlan;
 using IsoIntranet.Features.YearPlan.Board;
+using IsoIntranet.Features.YearPlan.Schedules;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace IsoIntranet.Tests.Features.YearPlan.Board;
@@ -13,8 +14,8 @@ public sealed class BoardRowViewTests : BunitContext
     private readonly BoardUnit _unit = new(Guid.CreateVersion7(), "Xã Một", "X. Một", "Xã, phường", "xa mot");
     private readonly BoardColumn[] _heads =
     [
-        new(Guid.CreateVersion7(), "1", "Kiện toàn", "Tháng 3", true),
-        new(Guid.CreateVersion7(), "2", "Đánh giá nội bộ", "Tháng 8", false),
+        new(Guid.CreateVersion7(), "1", "Kiện toàn", "Tháng 3", new BoardTime(ScheduleKind.Once, 3, 3), true),
+        new(Guid.CreateVersion7(), "2", "Đánh giá nội bộ", "Tháng 8", new BoardTime(ScheduleKind.Once, 8, 8), false),
     ];
 
     public BoardRowViewTests()

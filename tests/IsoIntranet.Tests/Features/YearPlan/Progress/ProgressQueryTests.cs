@@ -33,7 +33,7 @@ public sealed class ProgressQueryTests : IAsyncLifetime
             [CellStatus.Returned, CellStatus.Late, CellStatus.NoUpdate, CellStatus.NotDue, CellStatus.AwaitingEvent],
             mine.Rows.Select(row => row.Status).Distinct());
         Assert.Equal(("Thiếu dấu", 43), (mine.Rows[0].ReturnReason, mine.Rows[1].DaysLate));
-        Assert.Equal(mine.Open, mine.Total);
+        Assert.Equal(mine.CountOf(WorkTab.ToDo), mine.Total);
         Assert.Equal(1, mine.Counts[CellStatus.Late]);
     }
 
@@ -45,7 +45,7 @@ public sealed class ProgressQueryTests : IAsyncLifetime
         Assert.Equal(2, late.Units.Count);
         Assert.Equal(1, (await _house.Queries.AskAsync(new MyWork.Query(UnitId: _example.Two.Id, Search: "xay dung MUC TIEU"), _example.Secretary)).Value!.Total);
         Assert.Equal(0, (await _house.Queries.AskAsync(new MyWork.Query(Search: "không có đâu"), _example.Secretary)).Value!.Total);
-        Assert.Equal(0, (await _house.Queries.AskAsync(new MyWork.Query(Finished: true), _example.Secretary)).Value!.Total);
+        Assert.Equal(0, (await _house.Queries.AskAsync(new MyWork.Query(Tab: WorkTab.Finished), _example.Secretary)).Value!.Total);
     }
 
     [Fact]
@@ -57,10 +57,10 @@ public sealed class ProgressQueryTests : IAsyncLifetime
     {
         var id = (await _example.ReadAsync(Late)).Id;
 
-        Assert.Equal(OutcomeKind.NotFound, (await _house.Queries.AskAsync(new AssignmentStory.Query(id), _example.OtherContact)).Kind);
+        Assert.Equal(OutcomeKind.NotFound, (await _house.Queries.AskAsync(new StoryOfAssignment.Query(id), _example.OtherContact)).Kind);
         Assert.Equal(OutcomeKind.Forbidden, (await _house.Queries.AskAsync(new UnitProgress.Query(_example.One.Id), _example.OtherContact)).Kind);
         Assert.Equal(OutcomeKind.Forbidden, (await _house.Queries.AskAsync(new AwaitingDecision.Query(DecisionKind.Report), _example.OtherContact)).Kind);
-        Assert.True((await _house.Queries.AskAsync(new AssignmentStory.Query(id), _example.Contact)).IsDone);
+        Assert.True((await _house.Queries.AskAsync(new StoryOfAssignment.Query(id), _example.Contact)).IsDone);
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class ProgressQueryTests : IAsyncLifetime
         await _house.Commands.RunAsync(new AddComment.Command((await _example.ReadAsync(Late)).Id, "Đã bổ sung"), _example.Contact);
         await DecideAsync((id, version) => _house.Commands.RunAsync(new AcceptReport.Command(id, version), _example.Head));
 
-        var story = (await _house.Queries.AskAsync(new AssignmentStory.Query((await _example.ReadAsync(Late)).Id), _example.Contact)).Value!;
+        var story = (await _house.Queries.AskAsync(new StoryOfAssignment.Query((await _example.ReadAsync(Late)).Id), _example.Contact)).Value!;
 
         Assert.Equal(
             [
@@ -95,7 +95,7 @@ public sealed class ProgressQueryTests : IAsyncLifetime
     public async Task Rights_and_state_together_say_what_the_viewer_may_do()
     {
         await _example.ReportAsync(Late, submit: true, by: _example.Secretary);
-        var query = new AssignmentStory.Query((await _example.ReadAsync(Late)).Id);
+        var query = new StoryOfAssignment.Query((await _example.ReadAsync(Late)).Id);
 
         var (unit, secretary, head) = (
             (await _house.Queries.AskAsync(query, _example.Contact)).Value!.May.Moves,
@@ -110,7 +110,7 @@ public sealed class ProgressQueryTests : IAsyncLifetime
     [Fact]
     public async Task Ongoing_work_shows_its_other_periods()
     {
-        var story = (await _house.Queries.AskAsync(new AssignmentStory.Query((await _example.ReadAsync(Ongoing)).Id), _example.Contact)).Value!;
+        var story = (await _house.Queries.AskAsync(new StoryOfAssignment.Query((await _example.ReadAsync(Ongoing)).Id), _example.Contact)).Value!;
 
         Assert.Equal([2, 3, 4], story.Periods.Select(period => period.PeriodNumber));
     }

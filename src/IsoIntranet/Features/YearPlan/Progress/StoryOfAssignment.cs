@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace IsoIntranet.Features.YearPlan.Progress;
 
 /// <summary>Everything about one assignment: what is asked, how it stands, what happened, and what the viewer may do.</summary>
-public static class AssignmentStory
+public static class StoryOfAssignment
 {
     public sealed record Query(Guid AssignmentId) : IQuery<Query, Story>;
 
@@ -104,4 +104,13 @@ public static class AssignmentStory
                 Comment: viewer.May(YearPlanRoom.Comment, unit));
         }
     }
+}
+
+public static class StoryTargets
+{
+    /// <summary>What a report form needs of a story.</summary>
+    public static ReportTarget ToTarget(this StoryOfAssignment.Story story) => new(
+        story.Assignment.Id, story.Assignment.Version, story.Assignment.Percent, story.Assignment.Note, story.Assignment.Difficulty,
+        story.Item.Product, story.Assignment.EvidenceCount, story.Assignment.IsReturned ? story.Assignment.ReturnReason : null,
+        story.Assignment.Kind == ScheduleKind.Ongoing);
 }
