@@ -13,7 +13,6 @@ internal static class HostErrors
 {
     public static async Task AnswerAsync(HttpContext context)
     {
-        context.Response.StatusCode = StatusCodes.Status500InternalServerError;
         if (IsForPrograms(context))
             await WriteProblemAsync(context);
         else
