@@ -31,12 +31,17 @@ public sealed partial class OverviewPage(
     [SupplyParameterFromQuery(Name = "feed")]
     private string? FeedShown { get; set; }
 
+    [SupplyParameterFromQuery(Name = "difficulties")]
+    private string? DifficultiesShown { get; set; }
+
     [Inject]
     private OverviewExport Export { get; set; } = default!;
 
     private IStringLocalizer<DashboardText> T => text;
 
     private bool AllUnits => UnitsShown == "all";
+
+    private bool AllDifficulties => DifficultiesShown == "all";
 
     private bool AllFeed => FeedShown == "all";
 
@@ -108,15 +113,16 @@ public sealed partial class OverviewPage(
     private string NameOf(PlanChoice plan) => plan.Number is { } number ? $"{T["PlanOfYear", plan.Year]} – {number}" : plan.Title;
 
     private void SwitchPlan(ChangeEventArgs choice) => navigation.NavigateTo(
-        navigation.GetUriWithQueryParameters(new Dictionary<string, object?> { ["plan"] = choice.Value as string, ["units"] = null, ["feed"] = null }));
+        navigation.GetUriWithQueryParameters(new Dictionary<string, object?> { ["plan"] = choice.Value as string, ["units"] = null, ["feed"] = null, ["difficulties"] = null }));
 
     /// <summary>This page's address with everything that was chosen on it, relative to the site.</summary>
-    private string Here(bool? units = null, bool? feed = null) => navigation.ToBaseRelativePath(navigation.GetUriWithQueryParameters(
+    private string Here(bool? units = null, bool? feed = null, bool? difficulties = null) => navigation.ToBaseRelativePath(navigation.GetUriWithQueryParameters(
         navigation.Uri.Split('#')[0],
         new Dictionary<string, object?>
         {
             ["units"] = units ?? AllUnits ? "all" : null,
             ["feed"] = feed ?? AllFeed ? "all" : null,
+            ["difficulties"] = difficulties ?? AllDifficulties ? "all" : null,
         }));
 
     private async Task ExportAsync(Func<Overview, Task<Outcome<string>>> export)

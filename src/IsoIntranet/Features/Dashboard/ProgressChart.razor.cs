@@ -8,16 +8,21 @@ namespace IsoIntranet.Features.Dashboard;
 public sealed partial class ProgressChart
 {
     private const int Width = 760;
-    private const int Height = 270;
+    private const int Height = 280;
     private const int Left = 38;
-    private const int Right = 16;
+
+    /// <summary>Room for what is said of today, at the end of the plan too.</summary>
+    private const int Right = 92;
+
+
     private const int Top = 14;
-    private const int Bottom = 28;
+    private const int Bottom = 36;
 
     /// <summary>Months up to which each is named below the chart; a longer plan names its quarters.</summary>
     private const int MostMonths = 14;
 
     private ProgressCurve? _sampled;
+    private ProgressCurve? _drawn;
 
     [Parameter, EditorRequired]
     public ProgressCurve Curve { get; set; } = default!;
@@ -33,17 +38,13 @@ public sealed partial class ProgressChart
 
     private double? ExpectedToday => Curve.HasExpectation ? Curve.ExpectedOn(Curve.Today) : null;
 
-    private bool IsLabelLeft => XOf(Curve.Today) > Width * 0.72;
-
-    private string LabelX => N(XOf(Curve.Today) + (IsLabelLeft ? -11 : 11));
-
-    private string LabelAnchor => IsLabelLeft ? "end" : "start";
+    private string LabelX => N(XOf(Curve.Today) + 11);
 
     private string Summary => Curve.ActualOn(Curve.Today) is { } actual
         ? T["ChartSummary", Math.Floor(actual), Math.Floor(ExpectedToday ?? 0)]
         : T["ChartNotBegun"];
 
-    /// <summary>The area between where it is and where it should be, up to today.</summary>
+    /// <summary>The area by which it is behind where it should be, up to today.</summary>
     private string? Gap
     {
         get
@@ -51,7 +52,7 @@ public sealed partial class ProgressChart
             var past = Samples.Where(day => day <= Curve.Today).ToList();
             return past.Count < 2 || !Curve.HasExpectation
                 ? null
-                : Line(past, Curve.ActualOn) + Line(Enumerable.Reverse(past), Curve.ExpectedOn).Replace('M', 'L') + "z";
+                : Line(past, LowerOn) + Line(Enumerable.Reverse(past), Curve.ExpectedOn).Replace('M', 'L') + "z";
         }
     }
 
@@ -69,8 +70,6 @@ public sealed partial class ProgressChart
     }
 
     protected override bool ShouldRender() => !ReferenceEquals(_drawn, Curve);
-
-    private ProgressCurve? _drawn;
 
     protected override void OnAfterRender(bool firstRender) => _drawn = Curve;
 
@@ -106,6 +105,8 @@ public sealed partial class ProgressChart
         }
         return path.ToString();
     }
+
+    private double? LowerOn(DateOnly day) => Curve.ActualOn(day) is { } actual && Curve.ExpectedOn(day) is { } expected ? Math.Min(actual, expected) : null;
 
     private string Tip(DateOnly day) => Curve.ActualOn(day) is { } actual
         ? T["TipPast", Day(day), Math.Floor(actual), Math.Floor(Curve.ExpectedOn(day) ?? 0)]

@@ -49,7 +49,11 @@ public sealed class YearPlanRoom : Room
         services.AddScoped<BoardExport>();
     }
 
-    public override void MapApi(RouteGroupBuilder api) => api.MapProgress();
+    public override void MapApi(RouteGroupBuilder api)
+    {
+        api.MapBoard();
+        api.MapProgress();
+    }
 
     /// <summary>To see plans, and the progress of the units in one's scope.</summary>
     public static readonly Permission See = new("YearPlan.See", [.. Permission.Participants, Role.WallDisplay]);

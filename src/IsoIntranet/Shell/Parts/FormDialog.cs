@@ -45,7 +45,8 @@ public abstract class FormDialog : ComponentBase
             var outcome = await Commands.RunAsync(command);
             Errors = outcome.Errors;
             Conflict = outcome.Conflict;
-            Message = outcome.Kind is OutcomeKind.Done or OutcomeKind.Conflict ? null : Refusals.Of(outcome);
+            // What is wrong with a field is said beside the field.
+            Message = outcome.Kind is OutcomeKind.Done or OutcomeKind.Conflict or OutcomeKind.Invalid ? null : Refusals.Of(outcome);
             if (outcome.Conflict is { } conflict)
                 Rebase(conflict.CurrentVersion);
             if (outcome.IsDone)
@@ -58,6 +59,13 @@ public abstract class FormDialog : ComponentBase
         {
             IsBusy = false;
         }
+    }
+
+    /// <summary>Says what is missing before a command can be made at all.</summary>
+    protected bool Fail(string name, string message)
+    {
+        Errors = new Dictionary<string, string[]> { [name] = [message] };
+        return false;
     }
 
     /// <summary>Takes the version that stands now, for the next try.</summary>
