@@ -13,7 +13,7 @@ public sealed record SitePage(string Template, string? Account, Func<SiteIds, st
 
 /// <param name="Plan">The plan that the overview shows.</param>
 /// <param name="Cell">An assignment of it.</param>
-public sealed record SiteIds(string Plan, string Cell, string Unit, string Item);
+public sealed record SiteIds(string Plan, string Cell, string Unit, string Item, string Committee);
 
 /// <summary>All pages of the product. A page that is missing here fails <see cref="Looks.PageTests"/>.</summary>
 public static partial class Site
@@ -29,6 +29,14 @@ public static partial class Site
         new("/account/denied", "captren", _ => "/account/denied"),
         new("/not-found", "captren", _ => "/not-found"),
         new("/audit-log", "quantri", _ => "/audit-log"),
+        new("/units", "thuky", _ => "/units"),
+        new("/units/import", "quantri", _ => "/units/import"),
+        new("/units/{UnitId:guid}", "thuky", ids => $"/units/{ids.Unit}"),
+        new("/people", "thuky", _ => "/people"),
+        new("/unit-kinds", "quantri", _ => "/unit-kinds"),
+        new("/accounts", "quantri", _ => "/accounts"),
+        new("/committees", "thuky", _ => "/committees"),
+        new("/committees/{CommitteeId:guid}", "thuky", ids => $"/committees/{ids.Committee}"),
         new("/my-work", "haidang", _ => "/my-work"),
         new("/inbox", "thuky", _ => "/inbox"),
         new("/assignments/{Id:guid}", "thuky", ids => $"/assignments/{ids.Cell}"),
@@ -64,13 +72,13 @@ public static partial class Site
         await page.ShowAsync("/");
         var plan = await IdInAsync(page.Locator("a[href$='/timeline']").First, "href");
         await page.ShowAsync($"/plans/{plan}/board");
-        var ids = new SiteIds(
-            plan,
-            await IdInAsync(page.Locator(".cell.st-returned[data-a]").First, "data-a"),
-            await IdInAsync(page.Locator(".board-unit a").First, "href"),
-            await IdInAsync(page.Locator("a.board-item").First, "href"));
+        var cell = await IdInAsync(page.Locator(".cell.st-returned[data-a]").First, "data-a");
+        var unit = await IdInAsync(page.Locator(".board-unit a").First, "href");
+        var item = await IdInAsync(page.Locator("a.board-item").First, "href");
+        await page.ShowAsync("/committees");
+        var committee = await IdInAsync(page.Locator("#main a[href*='committees/']").First, "href");
         await page.Context.DisposeAsync();
-        return ids;
+        return new SiteIds(plan, cell, unit, item, committee);
     }
 
     private static async Task<string> IdInAsync(ILocator locator, string attribute) =>
