@@ -17,6 +17,9 @@ public partial class LivePill(LiveBus bus, OrganisationClock clock, IStringLocal
 
     private IStringLocalizer T => text;
 
+    /// <summary>A page that is only ever rendered once, like those of the account, follows nothing.</summary>
+    private bool IsStatic => RendererInfo.Name == "Static" && AssignedRenderMode is null;
+
     protected override void OnAfterRender(bool firstRender)
     {
         if (!firstRender || !RendererInfo.IsInteractive)
