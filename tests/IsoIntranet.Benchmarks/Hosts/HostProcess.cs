@@ -73,6 +73,7 @@ internal sealed partial class HostProcess : IAsyncDisposable
         {
             ["Storage:DataDirectory"] = dataDirectory,
             ["Demo:Enabled"] = "false",
+            ["Database:MigrateAtStart"] = "false",
         };
         return StartAsync([assembly], Path.GetDirectoryName(assembly)!, all);
     }

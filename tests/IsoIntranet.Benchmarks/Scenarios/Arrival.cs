@@ -19,8 +19,8 @@ internal static class Arrival
 
     public static async Task RunAsync(IReadOnlyList<int> screens, int saves, CancellationToken cancellationToken)
     {
-        var rows = new List<string[]>();
-        var memory = new List<string[]>();
+        var rows = new List<IReadOnlyList<string>>();
+        var memory = new List<IReadOnlyList<string>>();
         foreach (var count in screens)
             rows.Add(await BareAsync(count, saves, cancellationToken));
         await using var town = await Town.BuildAsync(Units, Items);
@@ -40,7 +40,7 @@ internal static class Arrival
             var opening = Stopwatch.GetElapsedTime(began);
             await WarmUpAsync(open, saver, cancellationToken);
             var taken = host.WorkingSet - workingSet;
-            memory.Add([$"{count}", Kilobytes(await host.Probe.AskAsync(ProbeClient.Heap) - heap, count), Kilobytes(taken, count), Figures.Of(count / opening.TotalSeconds)]);
+            memory.Add(Figures.Told([$"{count}", Kilobytes(await host.Probe.AskAsync(ProbeClient.Heap) - heap, count), Kilobytes(taken, count), Figures.Of(count / opening.TotalSeconds)]));
             rows.Add(await MeasureAsync($"board {Units} × {Items}", open, host, saves, saver.NextAsync, cancellationToken));
         }
         Figures.Print(
@@ -50,7 +50,7 @@ internal static class Arrival
         Figures.Print("Memory per open board", ["boards", "managed heap, KB each", "working set, KB each", "opened per second"], memory);
     }
 
-    private static async Task<string[]> BareAsync(int count, int saves, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<string>> BareAsync(int count, int saves, CancellationToken cancellationToken)
     {
         await using var host = await HostProcess.StartBareAsync();
         using var session = new Session(host.Address);
@@ -80,7 +80,7 @@ internal static class Arrival
         }
     }
 
-    private static async Task<string[]> MeasureAsync(
+    private static async Task<IReadOnlyList<string>> MeasureAsync(
         string page, Screens screens, HostProcess host, int saves, Func<Task<SaveToCome>> next, CancellationToken cancellationToken)
     {
         var all = new List<double>();
@@ -101,14 +101,13 @@ internal static class Arrival
         var (hostTime, generatorTime) = (host.Processor - hostBefore, generator.TotalProcessorTime - generatorBefore);
         all.Sort();
         answers.Sort();
-        return
-        [
+        return Figures.Told([
             page, $"{screens.Count}", Figures.Of(Figures.Percentile(answers, 50)),
             .. new[] { 50.0, 95, 99, 100 }.Select(percent => Figures.Of(Figures.Percentile(all, percent))),
             $"{100.0 * all.Count(time => time <= Aim) / all.Count:0.0} %", Figures.Of(worst),
             Figures.Of(hostTime.TotalMilliseconds / saves), Figures.Of(generatorTime.TotalMilliseconds / saves),
             $"{(screens.BatchBytes - bytesBefore) / saves / screens.Count}",
-        ];
+        ]);
     }
 
     private static string Kilobytes(long bytes, int screens) => Figures.Of(bytes / 1024.0 / screens);

@@ -12,6 +12,13 @@ internal static class Figures
 
     public static string Of(double value) => value.ToString(value < 10 ? "0.0" : "0", CultureInfo.InvariantCulture);
 
+    /// <summary>Tells on the side how far the run is.</summary>
+    public static IReadOnlyList<string> Told(params IReadOnlyList<string> row)
+    {
+        Console.Error.WriteLine(string.Join("  ", row));
+        return row;
+    }
+
     /// <summary>Prints a table in the form in which docs/performance.md keeps it.</summary>
     public static void Print(string title, IReadOnlyList<string> heads, IEnumerable<IReadOnlyList<string>> rows)
     {

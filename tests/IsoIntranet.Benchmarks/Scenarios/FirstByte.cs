@@ -14,7 +14,7 @@ internal static class FirstByte
 
     public static async Task RunAsync(int requests, CancellationToken cancellationToken)
     {
-        var rows = new List<string[]>();
+        var rows = new List<IReadOnlyList<string>>();
         foreach (var (units, items) in Sizes)
         {
             await using var town = await Town.BuildAsync(units, items);
@@ -29,9 +29,9 @@ internal static class FirstByte
                 times.Add(await RequestAsync(session, town.BoardPath, cancellationToken));
             double[] first = [.. times.Select(time => time.FirstByte).Order()];
             double[] last = [.. times.Select(time => time.LastByte).Order()];
-            rows.Add([
+            rows.Add(Figures.Told([
                 $"{units} × {items}", Figures.Of(Figures.Percentile(first, 50)), Figures.Of(Figures.Percentile(first, 95)),
-                Figures.Of(Figures.Percentile(last, 50)), Figures.Of(times[^1].Bytes / 1024.0), Figures.Of(cold.FirstByte)]);
+                Figures.Of(Figures.Percentile(last, 50)), Figures.Of(times[^1].Bytes / 1024.0), Figures.Of(cold.FirstByte)]));
         }
         Figures.Print(
             $"First byte of the board, milliseconds, {requests} requests",

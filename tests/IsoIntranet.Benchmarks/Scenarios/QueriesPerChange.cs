@@ -20,7 +20,7 @@ internal static class QueriesPerChange
 
     public static async Task RunAsync(IReadOnlyList<int> screens, CancellationToken cancellationToken)
     {
-        var rows = new List<string[]>();
+        var rows = new List<IReadOnlyList<string>>();
         await using var town = await Town.BuildAsync(20, 10);
         await using var host = await HostProcess.StartProductAsync(town.DataDirectory, Quiet);
         using var session = new Session(host.Address);
@@ -36,7 +36,7 @@ internal static class QueriesPerChange
             for (var round = 0; round < Saves; round++)
                 await SaveAsync();
             var commands = await host.Probe.AskAsync(ProbeClient.Commands) - before;
-            rows.Add([$"{count}", Figures.Of((double)commands / Saves)]);
+            rows.Add(Figures.Told([$"{count}", Figures.Of((double)commands / Saves)]));
         }
         Figures.Print("Database commands per change", ["open boards", "commands"], rows);
 

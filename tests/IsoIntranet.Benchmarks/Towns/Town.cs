@@ -83,7 +83,8 @@ internal sealed class Town : IAsyncDisposable
         account.PasswordHash = new PasswordHasher<Account>().HashPassword(account, Password);
 
         await using var db = (await services.GetRequiredService<IDbContextFactory<IsoContext>>().CreateDbContextAsync()).SeeOnly(UnitScope.Everything);
-        await db.Database.MigrateAsync();
+        // From the model and not by migrations, which a change in the making may lack; the host is told not to migrate either.
+        await db.Database.EnsureCreatedAsync();
         db.AddRange(office, commune, root, plan, account);
         db.AddRange(units);
         await db.SaveChangesAsync();

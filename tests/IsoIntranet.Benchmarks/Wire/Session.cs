@@ -12,8 +12,10 @@ internal sealed partial class Session : IDisposable
     public Session(Uri address)
     {
         Address = address;
-        _handler = new SocketsHttpHandler { CookieContainer = _cookies, UseProxy = false, AllowAutoRedirect = true };
+        _handler = new SocketsHttpHandler { CookieContainer = _cookies, UseProxy = false, AllowAutoRedirect = false };
         Http = new HttpClient(_handler) { BaseAddress = address, Timeout = TimeSpan.FromSeconds(30) };
+        // What the API asks of a write with the session cookie.
+        Http.DefaultRequestHeaders.Add("X-Iso-Request", "1");
     }
 
     public Uri Address { get; }
@@ -28,13 +30,12 @@ internal sealed partial class Session : IDisposable
     {
         const string page = "/account/login";
         var html = await Http.GetStringAsync(page);
-        var fields = HiddenField().Matches(html).ToDictionary(
+        var fields = HiddenField().Matches(html).DistinctBy(match => Attribute(match.Value, "name")).ToDictionary(
             match => Attribute(match.Value, "name"), match => WebUtility.HtmlDecode(Attribute(match.Value, "value")));
         fields["Form.UserName"] = userName;
         fields["Form.Password"] = password;
         using var answer = await Http.PostAsync(page, new FormUrlEncodedContent(fields));
-        answer.EnsureSuccessStatusCode();
-        if (answer.RequestMessage?.RequestUri?.AbsolutePath == page)
+        if (answer.StatusCode != HttpStatusCode.Redirect)
             throw new InvalidOperationException($"{userName} could not sign in.");
     }
 
