@@ -14,6 +14,9 @@ internal static class Arrival
 
     private const double Aim = 150;
 
+    /// <summary>Until the runtime has compiled what is hot for the second time.</summary>
+    private const int WarmUps = 15;
+
     /// <summary>Between two saves: longer than any throttle of the product, so that each save is seen by itself.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(1300);
 
@@ -72,7 +75,7 @@ internal static class Arrival
 
     private static async Task WarmUpAsync(Screens screens, Saver saver, CancellationToken cancellationToken)
     {
-        for (var round = 0; round < 5; round++)
+        for (var round = 0; round < WarmUps; round++)
         {
             var save = await saver.NextAsync();
             await screens.ArrivalsAsync(save.SendAsync, save.Near, save.Text, cancellationToken);

@@ -22,7 +22,8 @@ internal sealed class Saver(Town town, Session session)
         return Task.FromResult(new SaveToCome(cell.UnitName, $" {percent}%", async () =>
         {
             using var answer = await session.Http.PutAsJsonAsync(
-                $"/api/v1/assignments/{cell.AssignmentId}/progress", new { version = _versions[index], percent, submit = false });
+                $"/api/v1/assignments/{cell.AssignmentId}/progress",
+                new { version = _versions[index], percent, note = (string?)null, difficulty = (string?)null, submit = false });
             if (!answer.IsSuccessStatusCode)
                 throw new InvalidOperationException($"A save was answered with {(int)answer.StatusCode}: {await answer.Content.ReadAsStringAsync()}");
             _versions[index]++;
