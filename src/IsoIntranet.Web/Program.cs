@@ -21,9 +21,7 @@ try
         builder.AddIsoIntranet(settings, options => options.UseIsoSqlite(settings.SqliteConnectionString()), new SqliteErrors());
     }
 
-    var app = builder.Build();
-    app.UseIsoIntranet();
-    return await app.RunIsoIntranetAsync(args);
+    return await builder.Build().RunIsoIntranetAsync(args);
 }
 catch (SettingException wrong)
 {

@@ -131,6 +131,11 @@
     keptAt = touchedAt;
     fetch('account/session', { cache: 'no-store', redirect: 'manual' }).catch(() => { });
   };
+  // Signed out in one tab, the others show what is true now.
+  const tabs = new BroadcastChannel('iso.session');
+  tabs.addEventListener('message', () => setTimeout(() => location.reload(), 1000));
+  document.addEventListener('submit', event => { if (event.target.id === 'sign-out-form') tabs.postMessage('signed out'); });
+
   if (document.body.dataset.session === 'people') {
     for (const act of ['pointerdown', 'keydown']) document.addEventListener(act, touch, { passive: true });
     setInterval(() => { if (Date.now() - touchedAt > 60000 * sessionMinutes + 5000) location.reload(); }, 30000);

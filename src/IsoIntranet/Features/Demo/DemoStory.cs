@@ -137,10 +137,10 @@ internal sealed class DemoStory(
         if (cell.Due is null || fate < (isFresh ? 0.10 : 0.02))
         {
             if (cell.Due is null || chance.Happens("touched", 0.5))
-                tale.Report(cell.Start.AddDays((int)(span * 0.4)), chance.Between("percent", 2, 7) * 10, chance.Happens("difficult", 0.4));
+                Meet(cell, tale, cell.Start.AddDays((int)(span * 0.4)), chance.Between("percent", 2, 7) * 10, chance.Happens("difficult", 0.4));
             return;
         }
-        var isLate = !cell.IsOngoing && fate < 0.22;
+        var isLate = !cell.IsOngoing && fate < 0.17;
         var handIn = isLate ? due.AddDays(chance.Between("late", 2, 20)) : cell.Start.AddDays((int)(span * (0.35 + 0.64 * chance.Draw("pace"))));
         Approach(cell, tale, handIn);
         tale.HandIn(handIn);
@@ -158,14 +158,19 @@ internal sealed class DemoStory(
         var span = handIn.DayNumber - cell.Start.DayNumber;
         if (span < 6)
             return;
-        var isDifficult = cell.Chance.Happens("difficult", 0.09);
-        tale.Report(cell.Start.AddDays((int)(span * 0.4)), cell.Chance.Between("percent", 2, 5) * 10, isDifficult);
-        if (isDifficult && cell.Chance.Happens("answered", 0.7))
-            tale.Answer(cell.Start.AddDays((int)(span * 0.5)), _head);
+        Meet(cell, tale, cell.Start.AddDays((int)(span * 0.4)), cell.Chance.Between("percent", 2, 5) * 10, cell.Chance.Happens("difficult", 0.09));
         if (cell.Chance.Happens("talks", 0.1))
             tale.Talk(cell.Start.AddDays((int)(span * 0.55)), _secretary);
         if (span > 25)
             tale.Report(cell.Start.AddDays((int)(span * 0.75)), cell.Chance.Between("percent", 6, 9) * 10);
+    }
+
+    /// <summary>Reports on the way. What was difficult is answered in the end; some of what is difficult now still waits.</summary>
+    private void Meet(DemoCell cell, DemoTale tale, DateOnly day, int percent, bool isDifficult)
+    {
+        tale.Report(day, percent, isDifficult);
+        if (isDifficult && (day < _today.AddDays(-20) || cell.Chance.Happens("answered", 0.5)))
+            tale.Answer(day.AddDays(cell.Chance.Between("answer", 1, 9)), _head);
     }
 
     private DemoTale Begin(DemoCell cell)

@@ -30,6 +30,7 @@ public sealed class YearPlanRoom : Room
     [
         new(typeof(ProgressText), "MenuMyWork", "my-work", "work", Report, 10),
         new(typeof(ProgressText), "MenuInbox", "inbox", "report", Accept, 20),
+        new(typeof(PlansText), "Menu", "plans", "plan", See, 100),
     ];
 
     public override void AddServices(IServiceCollection services)
@@ -41,6 +42,8 @@ public sealed class YearPlanRoom : Room
         });
         services.TryAddSingleton<ScheduleReader>();
         services.AddSingleton<ScheduleWording>();
+        services.AddSingleton<RemarkWording>();
+        services.AddSingleton<DifferenceWording>();
         services.AddScoped<EvidenceKeeper>();
         services.AddScoped<ProgressWording>();
         services.AddSingleton<BoardStore>();
@@ -51,6 +54,7 @@ public sealed class YearPlanRoom : Room
 
     public override void MapApi(RouteGroupBuilder api)
     {
+        api.MapPlans();
         api.MapBoard();
         api.MapProgress();
     }

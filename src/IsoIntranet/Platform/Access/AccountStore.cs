@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 namespace IsoIntranet.Platform.Access;
 
 /// <summary>
-/// Where ASP.NET Core Identity keeps accounts. Its writes are the one exception to the way of commands (decision 0005):
+/// Where ASP.NET Core Identity keeps accounts. Its writes are the one exception to the way of commands (decision 0009):
 /// they go through the same context, so version and change log are kept, and are attributed to whoever is signed in.
 /// </summary>
 internal sealed class AccountStore(IsoContext context, IHttpContextAccessor http, ChangeLogPump pump, IdentityErrorDescriber errors)

@@ -17,7 +17,9 @@ public static class HostPipeline
         app.UseExceptionHandler(errors => errors.Run(HostErrors.AnswerAsync));
         app.UseSecurityHeaders();
         app.UseRequestLocalization();
-        app.UseStatusCodePages(HostErrors.DescribeStatusAsync);
+        app.UseWhen(HostErrors.IsForPrograms, programs => programs.UseStatusCodePages(HostErrors.DescribeStatusAsync));
+        app.UseWhen(context => !HostErrors.IsForPrograms(context), people =>
+            people.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true));
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();

@@ -32,6 +32,7 @@ public static class HostStart
             await MigrateAsync(app.Services);
         if (arguments.Contains(MigrateVerb))
             return 0;
+        app.UseIsoIntranet();
         if (settings.Demo.Enabled && await IsEmptyAsync(app.Services))
             await DemoData.LoadAsync(app.Services, CancellationToken.None);
         await app.StartAsync();

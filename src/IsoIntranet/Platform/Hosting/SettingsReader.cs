@@ -1,5 +1,7 @@
 using System.Collections;
+using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
+using System.Reflection;
 using IsoIntranet.Platform.Data;
 using Microsoft.Extensions.Configuration;
 
@@ -36,29 +38,45 @@ public static class SettingsReader
         }
         catch (InvalidOperationException wrong)
         {
-            var named = FirstUnreadable(section) ?? section.Path;
-            throw new SettingException($"The setting '{named}' cannot be used: {Reason(wrong)}");
+            throw FirstUnreadable(section) ?? new SettingException($"The setting '{section.Path}' cannot be used: {Sentence(wrong)}");
         }
     }
 
-    private static string Reason(InvalidOperationException wrong) =>
-        (wrong.InnerException ?? wrong).Message.ReplaceLineEndings(" ").TrimEnd('.') + ".";
+    private static SettingException? FirstUnreadable(IConfigurationSection section)
+    {
+        foreach (var (path, value) in section.AsEnumerable().Where(leaf => leaf.Value is not null).OrderBy(leaf => leaf.Key, StringComparer.Ordinal))
+        {
+            if (TypeAt(path) is not { } type)
+                return new SettingException($"The setting '{path}' is unknown.");
+            try
+            {
+                var converter = TypeDescriptor.GetConverter(type);
+                if (converter.CanConvertFrom(typeof(string)) && value!.Length > 0)
+                    converter.ConvertFromInvariantString(value);
+            }
+            catch (Exception wrong) when (wrong is ArgumentException or FormatException or NotSupportedException or InvalidOperationException)
+            {
+                return new SettingException($"The setting '{path}' cannot be used: {Sentence(wrong)}");
+            }
+        }
+        return null;
+    }
 
-    private static string? FirstUnreadable(IConfigurationSection section) =>
-        section.GetChildren().Select(child => child.Path).Order(StringComparer.Ordinal).FirstOrDefault(path => !IsKnown(path));
+    private static string Sentence(Exception wrong) => wrong.Message.ReplaceLineEndings(" ").TrimEnd('.') + ".";
 
-    private static bool IsKnown(string path)
+    /// <summary>The type of what a path names, or none where it names nothing.</summary>
+    private static Type? TypeAt(string path)
     {
         var type = typeof(IsoSettings);
         foreach (var name in path.Split(':'))
         {
             if (type.IsArray)
-                return true;
-            if (type.GetProperty(name, System.Reflection.BindingFlags.IgnoreCase | System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Instance) is not { } property)
-                return false;
+                return type.GetElementType();
+            if (type.GetProperty(name, BindingFlags.IgnoreCase | BindingFlags.Public | BindingFlags.Instance) is not { } property)
+                return null;
             type = property.PropertyType;
         }
-        return true;
+        return type;
     }
 
     private static void Check(object part, string path)

@@ -67,7 +67,7 @@ public sealed class DemoDataTests
     {
         await using var house = await LoadedOnAsync("2027-06-15");
         await using var db = house.Open();
-        var plans = await db.Set<QmsPlan>().Include(plan => plan.Sections).ThenInclude(section => section.Items).OrderBy(plan => plan.CreatedAt).ToListAsync();
+        var plans = await db.Set<QmsPlan>().Include(plan => plan.Sections).ThenInclude(section => section.Items).OrderByDescending(plan => plan.CreatedAt).ToListAsync();
         var units = await db.Set<UnitAssignment>().GroupBy(assignment => assignment.PlanId)
             .Select(plan => new { plan.Key, Units = plan.Select(assignment => assignment.UnitId).Distinct().Count() }).ToDictionaryAsync(plan => plan.Key, plan => plan.Units);
 

@@ -36,7 +36,7 @@ public sealed class BoardWording(IStringLocalizer<YearPlanText> shared, IStringL
         var culture = CultureInfo.CurrentCulture;
         var label = string.Format(culture, _cell, unit.Name, column.Number, _names[cell.Status], cell.Percent);
         if (cell.Period > 0)
-            label += string.Format(culture, _period, cell.Period, cell.Periods);
+            label += string.Format(culture, _period, cell.Period, cell.Periods, cell.PeriodsDone);
         if (cell.IsLate)
             label += string.Format(culture, _late, cell.DaysLate);
         return cell.HasDifficulty ? label + _difficulty : label;

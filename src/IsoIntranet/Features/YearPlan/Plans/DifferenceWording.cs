@@ -1,0 +1,29 @@
+using System.Globalization;
+using Microsoft.Extensions.Localization;
+
+namespace IsoIntranet.Features.YearPlan.Plans;
+
+/// <summary>Words for what a <see cref="PlanDifference"/> names by property, id and invariant form.</summary>
+public sealed class DifferenceWording(IStringLocalizer<PlansText> text, IStringLocalizer<YearPlanText> shared)
+{
+    public string FieldOf(string field) =>
+        field.StartsWith("Section:", StringComparison.Ordinal) ? text["Section"] : text[$"Field.{field}"];
+
+    public string ValueOf(string field, string value, Func<Guid, string> nameOf)
+    {
+        if (value.Length == 0)
+            return "—";
+        return field switch
+        {
+            nameof(ItemContent.Parties) => string.Join("; ", value.Split(';').Select(party => Party(party, nameOf))),
+            nameof(PlanHeader.From) or nameof(PlanHeader.To) =>
+                DateOnly.ParseExact(value, "O", CultureInfo.InvariantCulture).ToString("dd/MM/yyyy", CultureInfo.InvariantCulture),
+            nameof(PlanHeader.Budget) => decimal.Parse(value, CultureInfo.InvariantCulture).ToString("N0", CultureInfo.CurrentCulture),
+            _ => value,
+        };
+    }
+
+    private string Party(string party, Func<Guid, string> nameOf) =>
+        party.Split(':', 2) is [var role, var id] && Guid.TryParse(id, out var known)
+            ? $"{shared[$"PartyRole.{role}"]}: {nameOf(known)}" : party;
+}

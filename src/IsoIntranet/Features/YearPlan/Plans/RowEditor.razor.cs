@@ -1,0 +1,109 @@
+using IsoIntranet.Features.YearPlan.Schedules;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+
+namespace IsoIntranet.Features.YearPlan.Plans;
+
+/// <summary>
+/// One row of the table in the editor. Draws itself anew only when its own row changed: a keystroke in one of sixty rows must
+/// not cost sixty.
+/// </summary>
+public sealed partial class RowEditor
+{
+    private ElementReference _content;
+    private ScheduleReading? _reading;
+    private (ItemContent, DateOnly, DateOnly, bool) _drawn;
+    private bool _draws;
+    private bool _focuses;
+
+    [Parameter, EditorRequired]
+    public ItemContent Item { get; set; } = default!;
+
+    [Parameter, EditorRequired]
+    public PlanEditing Editing { get; set; } = default!;
+
+    [Parameter, EditorRequired]
+    public PartyOptions Options { get; set; } = default!;
+
+    /// <summary>The plan's year, for times without one.</summary>
+    [Parameter]
+    public int Year { get; set; }
+
+    /// <summary>First day of the plan's window.</summary>
+    [Parameter]
+    public DateOnly From { get; set; }
+
+    /// <summary>Last day of the plan's window.</summary>
+    [Parameter]
+    public DateOnly To { get; set; }
+
+    /// <summary>Just made: the cursor goes here.</summary>
+    [Parameter]
+    public bool IsFocused { get; set; }
+
+    /// <summary>With the row to go on in, where a new one was made.</summary>
+    [Parameter]
+    public EventCallback<Guid?> Changed { get; set; }
+
+    [Inject]
+    private ScheduleReader Reader { get; set; } = default!;
+
+    protected override void OnParametersSet()
+    {
+        var now = (Item, From, To, IsFocused);
+        _draws = !ReferenceEquals(_drawn.Item1, Item) || _drawn != now;
+        _focuses = IsFocused && !_drawn.Item4;
+        _drawn = now;
+        if (_draws)
+            _reading = Reader.Read(Item.ScheduleWords, Year, From, To);
+    }
+
+    protected override bool ShouldRender() => _draws;
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        _draws = false;
+        if (!_focuses)
+            return;
+        _focuses = false;
+        await _content.FocusAsync();
+    }
+
+    private static string Text(ChangeEventArgs change) => change.Value?.ToString() ?? "";
+
+    private Task Set(string field, Func<ItemContent, ItemContent> change)
+    {
+        Editing.Item(Item.Id, field, change);
+        return Changed.InvokeAsync();
+    }
+
+    private Task PickAsync(IReadOnlyList<PartyContent> parties) => Set(nameof(Item.Parties), item => item with { Parties = parties });
+
+    private Task Move(int by)
+    {
+        Editing.Move(Item.Id, by);
+        return Changed.InvokeAsync(Item.Id);
+    }
+
+    private Task AddBelowAsync()
+    {
+        var section = Editing.Content.Sections.First(candidate => candidate.Items.Any(item => item.Id == Item.Id));
+        return Changed.InvokeAsync(Editing.AddItem(section.Id, Item.Id));
+    }
+
+    private Task DuplicateAsync() => Changed.InvokeAsync(Editing.Duplicate(Item.Id));
+
+    private Task DeleteAsync()
+    {
+        Editing.Delete(Item.Id);
+        return Changed.InvokeAsync();
+    }
+
+    private Task KeyAsync(KeyboardEventArgs key) => key switch
+    {
+        { AltKey: true, Key: "ArrowUp" } => Move(-1),
+        { AltKey: true, Key: "ArrowDown" } => Move(1),
+        { CtrlKey: true, Key: "Enter" } => AddBelowAsync(),
+        _ => Task.CompletedTask,
+    };
+}

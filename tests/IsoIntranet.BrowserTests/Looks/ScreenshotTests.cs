@@ -1,0 +1,53 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace IsoIntranet.BrowserTests.Looks;
+
+/// <summary>
+/// The main screens render. With ISOINTRANET_SCREENSHOTS=1 they are also written to docs/screenshots, which the README shows.
+/// </summary>
+[Collection(nameof(SharedTown))]
+public sealed class ScreenshotTests(HostFixture host)
+{
+    private const int MostBytes = 300 * 1024;
+
+    /// <summary>File, route, what has to be there, theme, width, height.</summary>
+    public static TheoryData<string, string, string, string, int, int> Screens => new()
+    {
+        { "overview", "/", ".kpis", "light", 1440, 900 },
+        { "overview-390", "/", ".kpis", "light", 390, 844 },
+        { "board", "/plans/{PlanId:guid}/board", ".board .cell.st-done", "light", 1440, 900 },
+        { "board-story", "/plans/{PlanId:guid}/board", ".drawer h2", "light", 1440, 900 },
+        { "board-dark", "/plans/{PlanId:guid}/board", ".board .cell.st-done", "dark", 1440, 900 },
+        { "my-work", "/my-work", ".work-item", "light", 1440, 900 },
+        { "my-work-390", "/my-work", ".work-item", "light", 390, 844 },
+        { "inbox", "/inbox", ".work-item", "light", 1440, 900 },
+        { "wall", "/plans/{PlanId:guid}/wall", ".wall-matrix .cell", "dark", 1920, 1080 },
+        { "timeline", "/plans/{PlanId:guid}/timeline", "h1", "light", 1440, 900 },
+        { "login", "/account/login", "#user-name", "light", 1440, 900 },
+        { "audit-log", "/audit-log", "h1", "light", 1440, 900 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Screens))]
+    public async Task A_main_screen_renders(string file, string template, string landmark, string theme, int width, int height)
+    {
+        var site = Site.Pages.Single(candidate => candidate.Template == template);
+        var page = site.Account is { } account ? await host.SignInAsync(account, width: width, height: height) : await host.OpenAsync(width, height);
+        var address = site.Address(await host.IdsAsync());
+        await page.ShowAsync(file.EndsWith("-story", StringComparison.Ordinal) ? address : address.Split('?')[0]);
+        await page.EvaluateAsync("theme => document.documentElement.dataset.theme = theme", theme);
+        await Expect(page.Locator(landmark).First).ToBeVisibleAsync();
+        await Expect(page.Locator(".notice.is-error")).ToHaveCountAsync(0);
+
+        var picture = await page.ScreenshotAsync(new() { Animations = ScreenshotAnimations.Disabled, Caret = ScreenshotCaret.Hide });
+
+        Assert.InRange(picture.Length, 10_000, MostBytes);
+        if (Environment.GetEnvironmentVariable("ISOINTRANET_SCREENSHOTS") == "1")
+        {
+            var folder = Directory.CreateDirectory(Path.Combine(PageTests.Root(), "docs", "screenshots")).FullName;
+            await File.WriteAllBytesAsync(Path.Combine(folder, $"{file}.png"), picture);
+        }
+        await page.Context.DisposeAsync();
+    }
+}

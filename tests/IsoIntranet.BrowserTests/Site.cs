@@ -1,0 +1,94 @@
+using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace IsoIntranet.BrowserTests;
+
+/// <summary>A page of the product, and who looks at it.</summary>
+/// <param name="Template">Its route as the source says it.</param>
+/// <param name="Address">Where it is in the made-up town.</param>
+/// <param name="Account">None for a page that is open to everybody.</param>
+public sealed record SitePage(string Template, string? Account, Func<SiteIds, string> Address);
+
+/// <param name="Plan">The plan that the overview shows.</param>
+/// <param name="Cell">An assignment of it.</param>
+public sealed record SiteIds(string Plan, string Cell, string Unit, string Item, string Committee);
+
+/// <summary>All pages of the product. A page that is missing here fails <see cref="Looks.PageTests"/>.</summary>
+public static partial class Site
+{
+    private static readonly ConcurrentDictionary<string, Task<SiteIds>> KnownIds = new();
+
+    public static IReadOnlyList<SitePage> Pages { get; } =
+    [
+        new("/", "truongban", _ => "/"),
+        new("/account/login", null, _ => "/account/login"),
+        new("/account/preferences", "captren", _ => "/account/preferences"),
+        new("/account/change-password", "captren", _ => "/account/change-password"),
+        new("/account/denied", "captren", _ => "/account/denied"),
+        new("/not-found", "captren", _ => "/not-found"),
+        new("/audit-log", "quantri", _ => "/audit-log"),
+        new("/units", "thuky", _ => "/units"),
+        new("/units/import", "quantri", _ => "/units/import"),
+        new("/units/{UnitId:guid}", "thuky", ids => $"/units/{ids.Unit}"),
+        new("/people", "thuky", _ => "/people"),
+        new("/unit-kinds", "quantri", _ => "/unit-kinds"),
+        new("/accounts", "quantri", _ => "/accounts"),
+        new("/committees", "thuky", _ => "/committees"),
+        new("/committees/{CommitteeId:guid}", "thuky", ids => $"/committees/{ids.Committee}"),
+        new("/my-work", "haidang", _ => "/my-work"),
+        new("/inbox", "thuky", _ => "/inbox"),
+        new("/assignments/{Id:guid}", "thuky", ids => $"/assignments/{ids.Cell}"),
+        new("/plans/{PlanId:guid}/board", "truongban", ids => $"/plans/{ids.Plan}/board?cell={ids.Cell}"),
+        new("/plans/{PlanId:guid}/timeline", "truongban", ids => $"/plans/{ids.Plan}/timeline"),
+        new("/plans/{PlanId:guid}/wall", "manhinh", ids => $"/plans/{ids.Plan}/wall"),
+    ];
+
+    /// <summary>Pages that the made-up town cannot show, with the test that does.</summary>
+    public static IReadOnlyList<string> ShownElsewhere { get; } = ["/account/first-administrator"];
+
+    /// <summary>Ids of the town, read off its pages.</summary>
+    public static Task<SiteIds> IdsAsync(this HostFixture host) => KnownIds.GetOrAdd(host.Address, _ => ReadIdsAsync(host));
+
+    /// <summary>Opens an address, and waits until the page answers to clicks.</summary>
+    public static async Task ShowAsync(this IPage page, string address)
+    {
+        await page.GotoAsync(address);
+        await page.IsReadyAsync();
+    }
+
+    /// <summary>Waits until a page with a circuit has one; others are ready when loaded.</summary>
+    public static async Task IsReadyAsync(this IPage page)
+    {
+        if (await page.Locator("[data-live]").CountAsync() > 0)
+            await Expect(page.Locator("[data-live]").First).Not.ToHaveClassAsync(Connecting(), new() { Timeout = 15_000 });
+        await page.EvaluateAsync("document.fonts.ready");
+    }
+
+    private static async Task<SiteIds> ReadIdsAsync(HostFixture host)
+    {
+        var page = await host.SignInAsync("truongban");
+        await page.ShowAsync("/");
+        var plan = await IdInAsync(page.Locator("a[href$='/timeline']").First, "href");
+        await page.ShowAsync($"/plans/{plan}/board");
+        var cell = await IdInAsync(page.Locator(".cell.st-returned[data-a]").First, "data-a");
+        var unit = await IdInAsync(page.Locator(".board-unit a").First, "href");
+        var item = await IdInAsync(page.Locator("a.board-item").First, "href");
+        await page.ShowAsync("/committees");
+        var committee = await IdInAsync(page.Locator("#main a[href*='committees/']").First, "href");
+        await page.Context.DisposeAsync();
+        return new SiteIds(plan, cell, unit, item, committee);
+    }
+
+    private static async Task<string> IdInAsync(ILocator locator, string attribute) =>
+        Id().Match(await locator.GetAttributeAsync(attribute) ?? "") is { Success: true } match
+            ? match.Value
+            : throw new InvalidOperationException($"No id in {attribute} of {locator}.");
+
+    [GeneratedRegex("[0-9a-f]{8}-[0-9a-f-]{27}")]
+    private static partial Regex Id();
+
+    [GeneratedRegex("is-connecting")]
+    private static partial Regex Connecting();
+}
