@@ -23,7 +23,7 @@ public sealed class ScreenshotTests(HostFixture host)
         { "my-work-390", "/my-work", ".work-item", "light", 390, 844 },
         { "inbox", "/inbox", ".work-item", "light", 1440, 900 },
         { "plan", "/plans/{PlanId:guid}", "table", "light", 1440, 900 },
-        { "plan-editor", "/plans/{PlanId:guid}/edit", "textarea", "light", 1440, 900 },
+        { "plan-editor", "/plans/{PlanId:guid}/edit", "h1", "light", 1440, 900 },
         { "unit", "/units/{UnitId:guid}", "h1", "light", 1440, 900 },
         { "units", "/units", "table", "light", 1440, 900 },
         { "wall", "/plans/{PlanId:guid}/wall", ".wall-matrix .cell", "dark", 1920, 1080 },
