@@ -121,6 +121,7 @@ CREATE TABLE IF NOT EXISTS "Committees" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_Committees" PRIMARY KEY,
     "Kind" TEXT NOT NULL,
     "Name" TEXT NOT NULL,
+    "SearchText" TEXT NOT NULL,
     "OwnerUnitId" TEXT NOT NULL,
     "State" TEXT NOT NULL,
     "DecisionNumber" TEXT NULL,
@@ -130,6 +131,7 @@ CREATE TABLE IF NOT EXISTS "Committees" (
     "PredecessorId" TEXT NULL,
     "NotifiedOn" TEXT NULL,
     "Regulation" TEXT NULL,
+    "DraftNumber" INTEGER NOT NULL,
     "Version" INTEGER NOT NULL,
     "CreatedAt" TEXT NOT NULL,
     "ChangedAt" TEXT NOT NULL,
@@ -175,6 +177,8 @@ CREATE TABLE IF NOT EXISTS "Plans" (
     "Year" INTEGER NOT NULL,
     "State" TEXT NOT NULL,
     "Edition" INTEGER NOT NULL,
+    "Revision" INTEGER NOT NULL,
+    "SearchText" TEXT NOT NULL,
     "EndRemark" TEXT NULL,
     "Header_Budget" TEXT NULL,
     "Header_BudgetSource" TEXT NULL,
@@ -189,6 +193,7 @@ CREATE TABLE IF NOT EXISTS "Plans" (
     "Header_Scope" TEXT NULL,
     "Header_SignerName" TEXT NULL,
     "Header_SignerPosition" TEXT NULL,
+    "Header_Targets" TEXT NULL,
     "Header_Title" TEXT NOT NULL,
     "Header_To" TEXT NOT NULL,
     "Version" INTEGER NOT NULL,
@@ -465,6 +470,6 @@ CREATE INDEX IF NOT EXISTS "IX_WorkItems_PlanId" ON "WorkItems" ("PlanId");
 CREATE INDEX IF NOT EXISTS "IX_WorkItems_SectionId" ON "WorkItems" ("SectionId");
 
 INSERT OR IGNORE INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261121211736_Initial', '10.0.14');
+VALUES ('20261121220748_Initial', '10.0.14');
 
 COMMIT;

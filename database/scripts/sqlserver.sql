@@ -11,7 +11,7 @@ GO
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261121211757_Initial'
+    WHERE [MigrationId] = N'20261121220930_Initial'
 )
 BEGIN
     CREATE TABLE [Accounts] (
@@ -42,7 +42,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261121211757_Initial'
+    WHERE [MigrationId] = N'20261121220930_Initial'
 )
 BEGIN
     CREATE TABLE [ChangeLog] (
@@ -68,7 +68,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261121211757_Initial'
+    WHERE [MigrationId] = N'20261121220930_Initial'
 )
 BEGIN
     CREATE TABLE [ChangeLogHead] (
@@ -82,7 +82,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261121211757_Initial'
+    WHERE [MigrationId] = N'20261121220930_Initial'
 )
 BEGIN
     CREATE TABLE [UnitKinds] (
@@ -102,7 +102,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261121211757_Initial'
+    WHERE [MigrationId] = N'20261121220930_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserClaims] (
@@ -117,7 +117,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261121211757_Initial'
+    WHERE [MigrationId] = N'20261121220930_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserLogins] (
@@ -132,7 +132,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261121211757_Initial'
+    WHERE [MigrationId] = N'20261121220930_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserTokens] (
@@ -147,7 +147,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261121211757_Initial'
+    WHERE [MigrationId] = N'20261121220930_Initial'
 )
 BEGIN
     CREATE TABLE [Units] (
@@ -178,13 +178,14 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261121211757_Initial'
+    WHERE [MigrationId] = N'20261121220930_Initial'
 )
 BEGIN
     CREATE TABLE [Committees] (
         [Id] uniqueidentifier NOT NULL,
         [Kind] nvarchar(40) NOT NULL,
         [Name] nvarchar(300) NOT NULL,
+        [SearchText] nvarchar(300) NOT NULL,
         [OwnerUnitId] uniqueidentifier NOT NULL,
         [State] nvarchar(40) NOT NULL,
         [DecisionNumber] nvarchar(100) NULL,
@@ -194,6 +195,7 @@ BEGIN
         [PredecessorId] uniqueidentifier NULL,
         [NotifiedOn] date NULL,
         [Regulation] nvarchar(300) NULL,
+        [DraftNumber] int NOT NULL,
         [Version] int NOT NULL,
         [CreatedAt] datetime2(6) NOT NULL,
         [ChangedAt] datetime2(6) NOT NULL,
@@ -205,7 +207,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261121211757_Initial'
+    WHERE [MigrationId] = N'20261121220930_Initial'
 )
 BEGIN
     CREATE TABLE [Files] (
@@ -229,7 +231,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261121211757_Initial'
+    WHERE [MigrationId] = N'20261121220930_Initial'
 )
 BEGIN
     CREATE TABLE [People] (
@@ -240,7 +242,7 @@ BEGIN
         [Email] nvarchar(256) NULL,
         [Phone] nvarchar(40) NULL,
         [HasLeft] bit NOT NULL,
-        [SearchText] nvarchar(220) NOT NULL,
+        [SearchText] nvarchar(420) NOT NULL,
         [Version] int NOT NULL,
         [CreatedAt] datetime2(6) NOT NULL,
         [ChangedAt] datetime2(6) NOT NULL,
@@ -251,7 +253,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261121211757_Initial'
+    WHERE [MigrationId] = N'20261121220930_Initial'
 )
 BEGIN
     CREATE TABLE [Plans] (
@@ -260,6 +262,8 @@ BEGIN
         [Year] int NOT NULL,
         [State] nvarchar(40) NOT NULL,
         [Edition] int NOT NULL,
+        [Revision] int NOT NULL,
+        [SearchText] nvarchar(max) NOT NULL,
         [EndRemark] nvarchar(max) NULL,
         [Header_Budget] decimal(18,4) NULL,
         [Header_BudgetSource] nvarchar(300) NULL,
@@ -274,6 +278,7 @@ BEGIN
         [Header_Scope] nvarchar(max) NULL,
         [Header_SignerName] nvarchar(200) NULL,
         [Header_SignerPosition] nvarchar(200) NULL,
+        [Header_Targets] nvarchar(max) NULL,
         [Header_Title] nvarchar(600) NOT NULL,
         [Header_To] date NOT NULL,
         [Version] int NOT NULL,
@@ -286,7 +291,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261121211757_Initial'
+    WHERE [MigrationId] = N'20261121220930_Initial'
 )
 BEGIN
     CREATE TABLE [RoleGrants] (
@@ -305,7 +310,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261121211757_Initial'
+    WHERE [MigrationId] = N'20261121220930_Initial'
 )
 BEGIN
     CREATE TABLE [UnitEras] (
@@ -330,7 +335,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261121211757_Initial'
+    WHERE [MigrationId] = N'20261121220930_Initial'
 )
 BEGIN
     CREATE TABLE [UnitSuccessions] (
@@ -351,7 +356,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261121211757_Initial'
+    WHERE [MigrationId] = N'20261121220930_Initial'
 )
 BEGIN
     CREATE TABLE [CommitteeMembers] (
@@ -373,7 +378,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261121211757_Initial'
+    WHERE [MigrationId] = N'20261121220930_Initial'
 )
 BEGIN
     CREATE TABLE [PlanAmendments] (
@@ -396,7 +401,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261121211757_Initial'
+    WHERE [MigrationId] = N'20261121220930_Initial'
 )
 BEGIN
     CREATE TABLE [PlanSections] (
@@ -416,7 +421,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261121211757_Initial'
+    WHERE [MigrationId] = N'20261121220930_Initial'
 )
 BEGIN
     CREATE TABLE [WorkItems] (
@@ -444,7 +449,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261121211757_Initial'
+    WHERE [MigrationId] = N'20261121220930_Initial'
 )
 BEGIN
     CREATE TABLE [UnitAssignments] (
@@ -493,7 +498,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261121211757_Initial'
+    WHERE [MigrationId] = N'20261121220930_Initial'
 )
 BEGIN
     CREATE TABLE [WorkItemParties] (
@@ -516,7 +521,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261121211757_Initial'
+    WHERE [MigrationId] = N'20261121220930_Initial'
 )
 BEGIN
     CREATE TABLE [AssignmentComments] (
@@ -536,7 +541,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261121211757_Initial'
+    WHERE [MigrationId] = N'20261121220930_Initial'
 )
 BEGIN
     IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Id', N'Position', N'Seal', N'Version') AND [object_id] = OBJECT_ID(N'[ChangeLogHead]'))
@@ -549,7 +554,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261121211757_Initial'
+    WHERE [MigrationId] = N'20261121220930_Initial'
 )
 BEGIN
     CREATE INDEX [EmailIndex] ON [Accounts] ([NormalizedEmail]);
@@ -557,7 +562,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261121211757_Initial'
+    WHERE [MigrationId] = N'20261121220930_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Accounts_PersonId] ON [Accounts] ([PersonId]);
@@ -565,7 +570,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261121211757_Initial'
+    WHERE [MigrationId] = N'20261121220930_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [UserNameIndex] ON [Accounts] ([NormalizedUserName]) WHERE [NormalizedUserName] IS NOT NULL');
@@ -573,7 +578,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261121211757_Initial'
+    WHERE [MigrationId] = N'20261121220930_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUserClaims_UserId] ON [AspNetUserClaims] ([UserId]);
@@ -581,7 +586,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261121211757_Initial'
+    WHERE [MigrationId] = N'20261121220930_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUserLogins_UserId] ON [AspNetUserLogins] ([UserId]);
@@ -589,7 +594,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261121211757_Initial'
+    WHERE [MigrationId] = N'20261121220930_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AssignmentComments_AssignmentId] ON [AssignmentComments] ([AssignmentId]);
@@ -597,7 +602,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261121211757_Initial'
+    WHERE [MigrationId] = N'20261121220930_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_ChangeLog_Position] ON [ChangeLog] ([Position]) WHERE "Position" IS NOT NULL');
@@ -605,7 +610,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261121211757_Initial'
+    WHERE [MigrationId] = N'20261121220930_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ChangeLog_RecordId_RecordVersion] ON [ChangeLog] ([RecordId], [RecordVersion]);
@@ -613,7 +618,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261121211757_Initial'
+    WHERE [MigrationId] = N'20261121220930_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ChangeLog_RootId_At] ON [ChangeLog] ([RootId], [At]);
@@ -621,7 +626,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261121211757_Initial'
+    WHERE [MigrationId] = N'20261121220930_Initial'
 )
 BEGIN
     EXEC(N'CREATE INDEX [IX_ChangeLog_Unsealed] ON [ChangeLog] ([At]) WHERE "Position" IS NULL');
@@ -629,7 +634,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261121211757_Initial'
+    WHERE [MigrationId] = N'20261121220930_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_CommitteeMembers_CommitteeId_PersonId] ON [CommitteeMembers] ([CommitteeId], [PersonId]);
@@ -637,7 +642,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261121211757_Initial'
+    WHERE [MigrationId] = N'20261121220930_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CommitteeMembers_PersonId] ON [CommitteeMembers] ([PersonId]);
@@ -645,7 +650,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261121211757_Initial'
+    WHERE [MigrationId] = N'20261121220930_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Committees_OwnerUnitId] ON [Committees] ([OwnerUnitId]);
@@ -653,7 +658,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261121211757_Initial'
+    WHERE [MigrationId] = N'20261121220930_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Committees_PredecessorId] ON [Committees] ([PredecessorId]) WHERE [PredecessorId] IS NOT NULL');
@@ -661,7 +666,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261121211757_Initial'
+    WHERE [MigrationId] = N'20261121220930_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Files_AttachedTo] ON [Files] ([AttachedTo]);
@@ -669,7 +674,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261121211757_Initial'
+    WHERE [MigrationId] = N'20261121220930_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Files_Sha256] ON [Files] ([Sha256]);
@@ -677,7 +682,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261121211757_Initial'
+    WHERE [MigrationId] = N'20261121220930_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Files_UnitId] ON [Files] ([UnitId]);
@@ -685,7 +690,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261121211757_Initial'
+    WHERE [MigrationId] = N'20261121220930_Initial'
 )
 BEGIN
     CREATE INDEX [IX_People_UnitId] ON [People] ([UnitId]);
@@ -693,7 +698,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261121211757_Initial'
+    WHERE [MigrationId] = N'20261121220930_Initial'
 )
 BEGIN
     CREATE INDEX [IX_PlanAmendments_PlanId] ON [PlanAmendments] ([PlanId]);
@@ -701,7 +706,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261121211757_Initial'
+    WHERE [MigrationId] = N'20261121220930_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Plans_OwnerUnitId] ON [Plans] ([OwnerUnitId]);
@@ -709,7 +714,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261121211757_Initial'
+    WHERE [MigrationId] = N'20261121220930_Initial'
 )
 BEGIN
     CREATE INDEX [IX_PlanSections_PlanId] ON [PlanSections] ([PlanId]);
@@ -717,7 +722,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261121211757_Initial'
+    WHERE [MigrationId] = N'20261121220930_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_RoleGrants_AccountId_Role_UnitId] ON [RoleGrants] ([AccountId], [Role], [UnitId]);
@@ -725,7 +730,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261121211757_Initial'
+    WHERE [MigrationId] = N'20261121220930_Initial'
 )
 BEGIN
     CREATE INDEX [IX_RoleGrants_UnitId] ON [RoleGrants] ([UnitId]);
@@ -733,7 +738,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261121211757_Initial'
+    WHERE [MigrationId] = N'20261121220930_Initial'
 )
 BEGIN
     CREATE INDEX [IX_UnitAssignments_PlanId_UnitId] ON [UnitAssignments] ([PlanId], [UnitId]);
@@ -741,7 +746,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261121211757_Initial'
+    WHERE [MigrationId] = N'20261121220930_Initial'
 )
 BEGIN
     CREATE INDEX [IX_UnitAssignments_UnitId] ON [UnitAssignments] ([UnitId]);
@@ -749,7 +754,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261121211757_Initial'
+    WHERE [MigrationId] = N'20261121220930_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_UnitAssignments_WorkItemId_UnitId_PeriodNumber] ON [UnitAssignments] ([WorkItemId], [UnitId], [PeriodNumber]);
@@ -757,7 +762,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261121211757_Initial'
+    WHERE [MigrationId] = N'20261121220930_Initial'
 )
 BEGIN
     CREATE INDEX [IX_UnitEras_KindId] ON [UnitEras] ([KindId]);
@@ -765,7 +770,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261121211757_Initial'
+    WHERE [MigrationId] = N'20261121220930_Initial'
 )
 BEGIN
     CREATE INDEX [IX_UnitEras_ParentId] ON [UnitEras] ([ParentId]);
@@ -773,7 +778,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261121211757_Initial'
+    WHERE [MigrationId] = N'20261121220930_Initial'
 )
 BEGIN
     CREATE INDEX [IX_UnitEras_UnitId] ON [UnitEras] ([UnitId]);
@@ -781,7 +786,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261121211757_Initial'
+    WHERE [MigrationId] = N'20261121220930_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_UnitKinds_Code] ON [UnitKinds] ([Code]);
@@ -789,7 +794,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261121211757_Initial'
+    WHERE [MigrationId] = N'20261121220930_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Units_ContactId] ON [Units] ([ContactId]);
@@ -797,7 +802,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261121211757_Initial'
+    WHERE [MigrationId] = N'20261121220930_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Units_KindId] ON [Units] ([KindId]);
@@ -805,7 +810,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261121211757_Initial'
+    WHERE [MigrationId] = N'20261121220930_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Units_LeaderId] ON [Units] ([LeaderId]);
@@ -813,7 +818,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261121211757_Initial'
+    WHERE [MigrationId] = N'20261121220930_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Units_ParentId] ON [Units] ([ParentId]);
@@ -821,7 +826,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261121211757_Initial'
+    WHERE [MigrationId] = N'20261121220930_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_UnitSuccessions_FromUnitId_ToUnitId] ON [UnitSuccessions] ([FromUnitId], [ToUnitId]);
@@ -829,7 +834,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261121211757_Initial'
+    WHERE [MigrationId] = N'20261121220930_Initial'
 )
 BEGIN
     CREATE INDEX [IX_UnitSuccessions_ToUnitId] ON [UnitSuccessions] ([ToUnitId]);
@@ -837,7 +842,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261121211757_Initial'
+    WHERE [MigrationId] = N'20261121220930_Initial'
 )
 BEGIN
     CREATE INDEX [IX_WorkItemParties_KindId] ON [WorkItemParties] ([KindId]);
@@ -845,7 +850,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261121211757_Initial'
+    WHERE [MigrationId] = N'20261121220930_Initial'
 )
 BEGIN
     CREATE INDEX [IX_WorkItemParties_UnitId] ON [WorkItemParties] ([UnitId]);
@@ -853,7 +858,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261121211757_Initial'
+    WHERE [MigrationId] = N'20261121220930_Initial'
 )
 BEGIN
     CREATE INDEX [IX_WorkItemParties_WorkItemId] ON [WorkItemParties] ([WorkItemId]);
@@ -861,7 +866,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261121211757_Initial'
+    WHERE [MigrationId] = N'20261121220930_Initial'
 )
 BEGIN
     CREATE INDEX [IX_WorkItems_PlanId] ON [WorkItems] ([PlanId]);
@@ -869,7 +874,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261121211757_Initial'
+    WHERE [MigrationId] = N'20261121220930_Initial'
 )
 BEGIN
     CREATE INDEX [IX_WorkItems_SectionId] ON [WorkItems] ([SectionId]);
@@ -877,11 +882,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261121211757_Initial'
+    WHERE [MigrationId] = N'20261121220930_Initial'
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261121211757_Initial', N'10.0.14');
+    VALUES (N'20261121220930_Initial', N'10.0.14');
 END;
 
 COMMIT;

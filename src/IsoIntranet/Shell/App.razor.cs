@@ -23,5 +23,9 @@ public partial class App(IsoSettings settings)
     private string SessionOf => Http.User.Identity?.IsAuthenticated != true ? "none"
         : Http.User.HasClaim(claim => claim.Type == AccountClaims.Unattended) ? "wall" : "people";
 
+    /// <summary>Browsers know the names of IANA alone.</summary>
+    private string TimeZoneOfBrowsers =>
+        TimeZoneInfo.TryConvertWindowsIdToIanaId(settings.Organisation.TimeZone, out var iana) ? iana : settings.Organisation.TimeZone;
+
     protected override void OnInitialized() => _preferences = ShellPreferences.From(Http.Request.Cookies);
 }

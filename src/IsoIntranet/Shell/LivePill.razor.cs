@@ -11,6 +11,9 @@ public partial class LivePill(LiveBus bus, OrganisationClock clock, IStringLocal
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
 
+    /// <summary>The figures first: the pills of hundreds of screens would otherwise be drawn before them.</summary>
+    private static readonly TimeSpan Courtesy = TimeSpan.FromMilliseconds(400);
+
     private Subscription? _subscription;
     private string? _changedAt;
     private bool _isLive;
@@ -25,14 +28,15 @@ public partial class LivePill(LiveBus bus, OrganisationClock clock, IStringLocal
         if (!firstRender || !RendererInfo.IsInteractive)
             return;
         _isLive = true;
-        _subscription = bus.Subscribe(_ => true, () => InvokeAsync(ShowChange), Interval);
+        _subscription = bus.Subscribe(_ => true, ShowChangeAsync, Interval);
         StateHasChanged();
     }
 
-    private void ShowChange()
+    private async Task ShowChangeAsync()
     {
         _changedAt = clock.Local(clock.Now).ToString("HH:mm:ss", CultureInfo.InvariantCulture);
-        StateHasChanged();
+        await Task.Delay(Courtesy, clock.Time);
+        await InvokeAsync(StateHasChanged);
     }
 
     public async ValueTask DisposeAsync()

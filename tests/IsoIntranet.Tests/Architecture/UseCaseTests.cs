@@ -51,7 +51,7 @@ public sealed class UseCaseTests
             await using var db = SqlServerModel.OpenDry(commands).SeeOnly(UnitScope.Of([unit]));
             db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
             var handlerFace = typeof(IQueryHandler<,>).MakeGenericType(face.GetGenericArguments());
-            var reading = new Reading(db, actor, UnitScope.Of([unit]), house.Time.GetUtcNow(), new DateOnly(2026, 8, 12));
+            var reading = new Reading(() => db, actor, UnitScope.Of([unit]), house.Time.GetUtcNow(), new DateOnly(2026, 8, 12));
             await TranslateAsync(query, wrong, () => (Task)handlerFace.GetMethod("HandleAsync")!
                 .Invoke(scope.ServiceProvider.GetRequiredService(handlerFace), [Examples.Of(query), reading, CancellationToken.None])!);
         }

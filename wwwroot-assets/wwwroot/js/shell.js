@@ -44,7 +44,7 @@
     if (event.target.closest('form, .form') && event.target.type !== 'search') isTyping = event.target;
   });
   const pause = ms => new Promise(done => { wake = done; setTimeout(done, ms); });
-  const time = () => new Date().toLocaleTimeString('vi-VN', { hour: '2-digit', minute: '2-digit', second: '2-digit', hour12: false });
+  const time = () => new Date().toLocaleTimeString('vi-VN', { hour: '2-digit', minute: '2-digit', second: '2-digit', hour12: false, timeZone: document.body.dataset.timeZone });
 
   const show = state => {
     const notice = find('#connection-notice');

@@ -15,7 +15,9 @@ public sealed class FeedWording(IStringLocalizer<DashboardText> text)
     public IReadOnlyList<FeedPart> Sentence(FeedLine line, Guid planId)
     {
         var entry = line.Entry;
-        var key = entry.Kind == FeedKind.Reported && (entry.Percent is null || entry.Percent == entry.PercentBefore) ? "ReportedSame" : entry.Kind.ToString();
+        var key = entry.Kind != FeedKind.Reported ? entry.Kind.ToString()
+            : entry.Percent is null || entry.Percent == entry.PercentBefore ? "ReportedSame"
+            : entry.Percent < entry.PercentBefore ? "ReportedLess" : "Reported";
         var sentence = text[$"Feed.{key}"].Value;
         if (entry.Files > 0)
             sentence += text["Feed.Files", entry.Files];

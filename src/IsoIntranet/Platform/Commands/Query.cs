@@ -20,7 +20,15 @@ public interface IQueryHandler<in TQuery, TResult>
 }
 
 /// <summary>What a query reads with. Unit-scoped records outside <paramref name="Scope"/> do not exist for it.</summary>
-public sealed record Reading(IsoContext Db, Actor Actor, UnitScope Scope, DateTimeOffset Now, DateOnly Today);
+/// <param name="Open">Opens the context. Not before it is needed: what is answered from a shared snapshot, for hundreds of screens at once, needs none.</param>
+public sealed record Reading(Func<IsoContext> Open, Actor Actor, UnitScope Scope, DateTimeOffset Now, DateOnly Today) : IAsyncDisposable
+{
+    private IsoContext? _db;
+
+    public IsoContext Db => _db ??= Open();
+
+    public ValueTask DisposeAsync() => _db?.DisposeAsync() ?? ValueTask.CompletedTask;
+}
 
 /// <summary>The way to read: with the viewer's own rights, untracked, in a context of its own.</summary>
 public sealed class QueryRunner(IServiceScopeFactory scopes, IDbContextFactory<IsoContext> contexts, OrganisationClock clock)
@@ -34,8 +42,14 @@ public sealed class QueryRunner(IServiceScopeFactory scopes, IDbContextFactory<I
         var visible = actor.ScopeOf(handler.Permission);
         if (visible.IsNothing)
             return Outcome<TResult>.Forbidden();
-        await using var db = (await contexts.CreateDbContextAsync(cancellationToken)).SeeOnly(visible);
+        await using var reading = new Reading(() => Open(visible), actor, visible, clock.Now, clock.Today);
+        return await handler.HandleAsync((TQuery)query, reading, cancellationToken);
+    }
+
+    private IsoContext Open(UnitScope visible)
+    {
+        var db = contexts.CreateDbContext().SeeOnly(visible);
         db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
-        return await handler.HandleAsync((TQuery)query, new Reading(db, actor, visible, clock.Now, clock.Today), cancellationToken);
+        return db;
     }
 }

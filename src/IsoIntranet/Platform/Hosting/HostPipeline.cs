@@ -18,7 +18,7 @@ public static class HostPipeline
         app.UseSecurityHeaders();
         app.UseRequestLocalization();
         app.UseWhen(HostErrors.IsForPrograms, programs => programs.UseStatusCodePages(HostErrors.DescribeStatusAsync));
-        app.UseWhen(context => !HostErrors.IsForPrograms(context), people =>
+        app.UseWhen(context => HttpMethods.IsGet(context.Request.Method) && !HostErrors.IsForPrograms(context), people =>
             people.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true));
         app.UseRouting();
         app.UseAuthentication();

@@ -61,9 +61,13 @@ public sealed class StorageSettings
 
 public sealed class OrganisationSettings
 {
+    private const string ProgramName = "ISO Intranet";
+
     /// <summary>Shown beside the program's name.</summary>
     [Required]
-    public string Name { get; init; } = "ISO Intranet";
+    public string Name { get; init; } = ProgramName;
+
+    internal bool IsNamed => Name != ProgramName;
 
     /// <summary>IANA or Windows name of the zone in which days begin.</summary>
     [Required]

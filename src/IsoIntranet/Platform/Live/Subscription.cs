@@ -47,11 +47,15 @@ public sealed class Subscription : IAsyncDisposable
     {
         try
         {
+            long? last = null;
             while (await _flag.Reader.WaitToReadAsync(_stop.Token).ConfigureAwait(false))
             {
+                // Timers only where signals come that fast: hundreds of subscribers would otherwise set one for every signal.
+                if (last is { } at && _interval - _time.GetElapsedTime(at) is var wait && wait > TimeSpan.Zero)
+                    await Task.Delay(wait, _time, _stop.Token).ConfigureAwait(false);
                 _flag.Reader.TryRead(out _);
                 await _callback().ConfigureAwait(false);
-                await Task.Delay(_interval, _time, _stop.Token).ConfigureAwait(false);
+                last = _time.GetTimestamp();
             }
         }
         catch (OperationCanceledException) when (_stop.IsCancellationRequested)

@@ -38,6 +38,7 @@ internal static class AccountEndpoints
             // Somebody else's write at the same moment wins; the cookie shows the language either way.
             await accounts.UpdateAsync(account);
         }
-        return Results.LocalRedirect(returnUrl is not null && returnUrl.StartsWith("/account/login", StringComparison.Ordinal) ? "/account/login" : LocalAddress.Of(returnUrl));
+        var isSignIn = returnUrl?.StartsWith(AccessServices.SignInPath, StringComparison.Ordinal) == true;
+        return Results.LocalRedirect(isSignIn ? returnUrl! : LocalAddress.Of(returnUrl));
     }
 }

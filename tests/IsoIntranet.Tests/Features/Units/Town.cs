@@ -59,5 +59,15 @@ public sealed class Town : IAsyncDisposable
         return town;
     }
 
+    /// <summary>An account of somebody, with one role.</summary>
+    public async Task<Account> OpenAccountAsync(Person? person, Role role, Guid unitId, string? userName = null)
+    {
+        var name = userName ?? $"u{Guid.NewGuid():N}";
+        var account = new Account { UserName = name, NormalizedUserName = name.ToUpperInvariant(), DisplayName = person?.FullName ?? name, PersonId = person?.Id };
+        account.RenewSecurityStamp();
+        await House.AddAsync(account, new RoleGrant(account.Id, role, unitId));
+        return account;
+    }
+
     public ValueTask DisposeAsync() => House.DisposeAsync();
 }

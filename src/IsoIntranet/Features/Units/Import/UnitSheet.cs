@@ -61,7 +61,7 @@ public sealed record UnitSheet(IReadOnlyList<FoundColumn> Columns, IReadOnlyList
     {
         var heading = rows.Take(HeadingWithin).Index()
             .Select(row => (row.Index, Columns: ColumnsOf(row.Item)))
-            .Where(row => row.Columns.Exists(column => column.Column == SheetColumn.Name))
+            .Where(row => row.Columns.Find(column => column.Column == SheetColumn.Name) is { } name && !IsTitle(rows[row.Index], name))
             .OrderByDescending(row => row.Columns.Count).ThenBy(row => row.Index)
             .FirstOrDefault();
         if (heading.Columns is null)
@@ -75,6 +75,10 @@ public sealed record UnitSheet(IReadOnlyList<FoundColumn> Columns, IReadOnlyList
         var ignored = rows[heading.Index].Index().Where(cell => cell.Item.Length > 0 && !found.Exists(column => column.Index == cell.Index)).Select(cell => cell.Item);
         return new UnitSheet(found, [.. ignored], units);
     }
+
+    /// <summary>A line by itself above the table, “Danh sách đơn vị”; a table of one column is headed by “Tên …”.</summary>
+    private static bool IsTitle(string[] cells, FoundColumn name) =>
+        cells.Count(cell => cell.Length > 0) == 1 && !SearchForm.Of(name.Heading).StartsWith("ten ", StringComparison.Ordinal);
 
     private static List<FoundColumn> ColumnsOf(string[] cells)
     {

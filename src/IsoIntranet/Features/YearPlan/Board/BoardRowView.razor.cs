@@ -33,7 +33,7 @@ public sealed partial class BoardRowView : ComponentBase
     protected override void OnParametersSet()
     {
         // Only this row's own selection concerns it.
-        var selected = Row.Cells.Any(cell => cell?.AssignmentId == Selected) ? Selected : null;
+        var selected = Selected is { } open && Row.Cells.Any(cell => cell?.AssignmentId == open) ? Selected : null;
         if (_rendered is { } was && was.Row.Unit.Id == Row.Unit.Id)
         {
             _stale = !ReferenceEquals(was.Row, Row) || was.Filter != Filter || was.Selected != selected || !ReferenceEquals(was.Columns, Columns);

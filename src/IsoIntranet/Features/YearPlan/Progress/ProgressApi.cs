@@ -15,7 +15,7 @@ internal static class ProgressApi
     /// <param name="Percent">0 to 100.</param>
     /// <param name="Difficulty">What hinders the unit; null takes a former one back.</param>
     /// <param name="Submit">Hand it in as complete; needs evidence where the plan asks for a product.</param>
-    public sealed record Report(int Version, int Percent, string? Note, string? Difficulty, bool Submit);
+    public sealed record Report(int Version, int Percent, string? Note = null, string? Difficulty = null, bool Submit = false);
 
     /// <param name="Version">The version that stands now.</param>
     public sealed record Reported(Guid AssignmentId, int Version);

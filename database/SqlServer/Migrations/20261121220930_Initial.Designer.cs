@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace IsoIntranet.SqlServer.Migrations
 {
     [DbContext(typeof(IsoContext))]
-    [Migration("20261121214127_Initial")]
+    [Migration("20261121220930_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace IsoIntranet.Sqlite.Migrations
 {
     [DbContext(typeof(IsoContext))]
-    [Migration("20261121214052_Initial")]
+    [Migration("20261121220748_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
