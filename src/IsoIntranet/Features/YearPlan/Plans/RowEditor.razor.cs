@@ -51,10 +51,12 @@ public sealed partial class RowEditor
     protected override void OnParametersSet()
     {
         var now = (Item, From, To, IsFocused);
-        _draws = !ReferenceEquals(_drawn.Item1, Item) || _drawn != now;
+        var isOther = !ReferenceEquals(_drawn.Item1, Item) || _drawn != now;
+        // The first drawing happens without being asked for.
+        _draws = isOther && _reading is not null;
         _focuses = IsFocused && !_drawn.Item4;
         _drawn = now;
-        if (_draws)
+        if (isOther)
             _reading = Reader.Read(Item.ScheduleWords, Year, From, To);
     }
 
