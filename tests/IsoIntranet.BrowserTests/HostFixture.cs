@@ -12,7 +12,7 @@ public partial class HostFixture : IAsyncLifetime
     /// <summary>Of all accounts of the made-up town.</summary>
     public const string DemoPassword = "Ban-Chi-Dao-9001";
 
-    private static readonly TimeSpan StartTime = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan StartTime = TimeSpan.FromSeconds(240);
 
     private readonly ConcurrentQueue<string> _output = new();
     private readonly ConcurrentDictionary<string, Task<string>> _signedIn = new();
