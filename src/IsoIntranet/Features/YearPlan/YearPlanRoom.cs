@@ -33,6 +33,8 @@ public sealed class YearPlanRoom : Room
         new(typeof(PlansText), "Menu", "plans", "plan", See, 100),
     ];
 
+    public override IReadOnlyList<Type> UnitCards => [typeof(UnitProgressCard)];
+
     public override void AddServices(IServiceCollection services)
     {
         services.TryAddSingleton(provider =>

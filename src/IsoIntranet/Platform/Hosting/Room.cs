@@ -22,6 +22,9 @@ public abstract class Room
     /// </summary>
     public virtual IReadOnlyDictionary<Type, ChangeSight> Told => new Dictionary<Type, ChangeSight>();
 
+    /// <summary>Components that the room shows on a unit's page; they take the parameter <c>UnitId</c>. The Units room knows none of them.</summary>
+    public virtual IReadOnlyList<Type> UnitCards => [];
+
     public virtual void AddServices(IServiceCollection services)
     {
     }
