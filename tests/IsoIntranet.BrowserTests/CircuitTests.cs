@@ -2,7 +2,9 @@ using Microsoft.Playwright;
 
 namespace IsoIntranet.BrowserTests;
 
-public sealed class CircuitTests(HostFixture host) : IClassFixture<HostFixture>
+/// <summary>Tests of one collection never run at once, so this one may kill the host that the others share.</summary>
+[Collection(nameof(SharedTown))]
+public sealed class CircuitTests(HostFixture host)
 {
     [Fact]
     public async Task A_page_says_when_it_lost_the_server_and_comes_back_by_itself_after_a_restart()

@@ -1,6 +1,6 @@
 namespace IsoIntranet.BrowserTests;
 
-/// <summary>Tests that share one host with the made-up town. They may write, each to assignments of its own, and never kill it.</summary>
+/// <summary>Tests that share one host with the made-up town. They may write, each to assignments of its own; whoever kills it starts it again.</summary>
 [CollectionDefinition(nameof(SharedTown))]
 public sealed class SharedTown : ICollectionFixture<HostFixture>;
 

@@ -13,7 +13,7 @@ public sealed record SitePage(string Template, string? Account, Func<SiteIds, st
 
 /// <param name="Plan">The plan that the overview shows.</param>
 /// <param name="Cell">An assignment of it.</param>
-public sealed record SiteIds(string Plan, string Cell, string Unit, string Item, string Committee);
+public sealed record SiteIds(string Plan, string Cell, string Unit, string Item, string Committee, string Draft);
 
 /// <summary>All pages of the product. A page that is missing here fails <see cref="Looks.PageTests"/>.</summary>
 public static partial class Site
@@ -40,13 +40,17 @@ public static partial class Site
         new("/my-work", "haidang", _ => "/my-work"),
         new("/inbox", "thuky", _ => "/inbox"),
         new("/assignments/{Id:guid}", "thuky", ids => $"/assignments/{ids.Cell}"),
+        new("/plans", "thuky", _ => "/plans"),
+        new("/plans/{PlanId:guid}", "thuky", ids => $"/plans/{ids.Plan}"),
+        new("/plans/{PlanId:guid}/edit", "thuky", ids => $"/plans/{ids.Draft}/edit"),
+        new("/items/{ItemId:guid}", "thuky", ids => $"/items/{ids.Item}"),
         new("/plans/{PlanId:guid}/board", "truongban", ids => $"/plans/{ids.Plan}/board?cell={ids.Cell}"),
         new("/plans/{PlanId:guid}/timeline", "truongban", ids => $"/plans/{ids.Plan}/timeline"),
         new("/plans/{PlanId:guid}/wall", "manhinh", ids => $"/plans/{ids.Plan}/wall"),
     ];
 
-    /// <summary>Pages that the made-up town cannot show, with the test that does.</summary>
-    public static IReadOnlyList<string> ShownElsewhere { get; } = ["/account/first-administrator"];
+    /// <summary>Pages that the made-up town cannot show, or shows with the same page as another address.</summary>
+    public static IReadOnlyList<string> ShownElsewhere { get; } = ["/account/first-administrator", "/plans/{PlanId:guid}/amendments/{AmendmentId:guid}/edit"];
 
     /// <summary>Ids of the town, read off its pages.</summary>
     public static Task<SiteIds> IdsAsync(this HostFixture host) => KnownIds.GetOrAdd(host.Address, _ => ReadIdsAsync(host));
@@ -78,7 +82,11 @@ public static partial class Site
         await page.ShowAsync("/committees");
         var committee = await IdInAsync(page.Locator("#main a[href*='committees/']").First, "href");
         await page.Context.DisposeAsync();
-        return new SiteIds(plan, cell, unit, item, committee);
+        var secretary = await host.SignInAsync("thuky");
+        await secretary.ShowAsync("/plans?state=Draft");
+        var draft = await IdInAsync(secretary.Locator("#main th a[href*='plans/']").First, "href");
+        await secretary.Context.DisposeAsync();
+        return new SiteIds(plan, cell, unit, item, committee, draft);
     }
 
     private static async Task<string> IdInAsync(ILocator locator, string attribute) =>

@@ -54,10 +54,8 @@ public sealed partial class PageTests(HostFixture host)
         () => {
             const width = document.documentElement.clientWidth;
             if (document.documentElement.scrollWidth <= width) return [];
-            const out = [...document.body.querySelectorAll('*')].filter(element => {
-                const box = element.getBoundingClientRect();
-                return box.width > 0 && box.right > width + 1 && !element.closest('.board-scroll, .table-scroll');
-            });
+            const reaches = element => { const box = element.getBoundingClientRect(); return box.width > 0 && box.right > width + 1; };
+            const out = [...document.body.querySelectorAll('*')].filter(element => reaches(element) && ![...element.children].some(reaches));
             return [`the page is ${document.documentElement.scrollWidth} wide`,
                 ...out.slice(0, 4).map(element => `${element.tagName.toLowerCase()}.${element.className} ends at ${Math.round(element.getBoundingClientRect().right)}`)];
         }

@@ -52,7 +52,7 @@ public sealed partial class ProgressStoryTests(HostFixture host)
 
         var mine = await unit.Context.NewPageAsync();
         await mine.ShowAsync("/my-work");
-        await row.Locator(".work-act .btn:not(.btn-primary)").ClickAsync();
+        await row.GetByRole(AriaRole.Button, new() { Name = "Trả lại" }).ClickAsync();
         await row.Locator(".work-form textarea").FillAsync("Thiếu danh sách người tham dự.");
         await row.Locator(".work-form .btn-danger").ClickAsync();
         await Expect(row).ToHaveCountAsync(0);
@@ -62,7 +62,7 @@ public sealed partial class ProgressStoryTests(HostFixture host)
         await unit.OpenReportAsync(cell);
         await unit.TypeReportAsync(95, "Đã bổ sung danh sách.");
         await unit.HandInAsync();
-        await row.Locator(".work-act .btn-primary").ClickAsync();
+        await row.GetByRole(AriaRole.Button, new() { Name = "Xác nhận" }).ClickAsync();
         await Expect(sign).ToHaveClassAsync(Accepted());
         await Expect(mine.GetByText("Thiếu danh sách người tham dự.")).ToHaveCountAsync(0);
         await CloseAsync(board, secretary, unit);
@@ -113,19 +113,19 @@ public sealed partial class ProgressStoryTests(HostFixture host)
         await Expect(page.Locator(".board-body .board-unit a")).ToHaveTextAsync([own.Unit]);
 
         // The own one gets as far as the version, the other's no further than the door.
-        Assert.Equal(409, await ReportAsync(page, own));
-        Assert.Contains(await ReportAsync(page, other), new[] { 403, 404 });
+        Assert.StartsWith("409", await ReportAsync(page, own), StringComparison.Ordinal);
+        Assert.Matches("^40[34]", await ReportAsync(page, other));
         await CloseAsync(page);
     }
 
-    private static async Task<int> ReportAsync(IPage page, TownCell cell)
+    private static async Task<string> ReportAsync(IPage page, TownCell cell)
     {
         var answer = await page.APIRequest.PutAsync($"/api/v1/assignments/{cell.Id}/progress", new()
         {
             Headers = new Dictionary<string, string> { ["X-Iso-Request"] = "1" },
             DataObject = new { version = 999, percent = 99, note = "Không phải của mình.", submit = false },
         });
-        return answer.Status;
+        return $"{answer.Status} {await answer.TextAsync()}";
     }
 
     private static async Task CloseAsync(params IPage[] pages)

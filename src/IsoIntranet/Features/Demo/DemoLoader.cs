@@ -25,7 +25,7 @@ internal sealed class DemoWriter(IsoContext db, DemoClock clock)
     }
 }
 
-/// <summary>Town, plans, and the year's story, in this order.</summary>
+/// <summary>Town, plans, the year's story, and the draft of the next year's plan, in this order.</summary>
 internal sealed class DemoLoader(DemoWriter writer, DemoCalendar calendar, DemoFiles files, ScheduleReader reader, IPasswordHasher<Account> hasher)
 {
     private static readonly IReadOnlyList<object> None = [];
@@ -45,6 +45,10 @@ internal sealed class DemoLoader(DemoWriter writer, DemoCalendar calendar, DemoF
             [.. plans.SelectMany(plan => plan.Cells)], town, calendar, DemoContent.Read<DemoContent.Words>("words"), evidence);
         foreach (var act in story.Tell())
             await writer.WriteAsync(act.At, act.By, act.Command, None, [act.Assignment], act.Do, cancellationToken);
+        var next = new DemoPlan(plans[0].Content, town, calendar.Year + 1);
+        next.Write(reader);
+        var begun = calendar.At(calendar.Working(calendar.Today.AddDays(-6)), 0.5);
+        await writer.WriteAsync(begun, town.Author("thuky"), "CreatePlan", [next.Plan], None, () => None, cancellationToken);
     }
 
     private async Task FoundAsync(DemoTown town, CancellationToken cancellationToken)

@@ -14,7 +14,7 @@ internal sealed class DemoStory(
     /// <summary>Days after the due day for which some work may still lie about: after that somebody has chased it.</summary>
     private const int Patience = 60;
 
-    private readonly List<DemoTale> _tales = [];
+    private readonly Dictionary<DemoCell, DemoTale> _tales = [];
     private readonly Author _secretary = town.Author("thuky");
     private readonly Author _head = town.Author("truongban");
     private readonly DateOnly _today = calendar.Today;
@@ -26,9 +26,9 @@ internal sealed class DemoStory(
         Exempt();
         Interrupt();
         Stage();
-        foreach (var cell in cells.Where(cell => !cell.IsTold && cell.Assignment.From is not null))
+        foreach (var cell in cells.Where(cell => !cell.IsTold && (cell.Assignment.From ?? cell.Due) is not null))
             Usual(cell);
-        return [.. _tales.SelectMany(tale => tale.Acts).OrderBy(act => act.At)];
+        return [.. _tales.Values.SelectMany(tale => tale.Acts).OrderBy(act => act.At)];
     }
 
     /// <summary>Work that sleeps until an event (R24): one event of these days, older ones, and the province's letter of November.</summary>
@@ -52,9 +52,7 @@ internal sealed class DemoStory(
     {
         foreach (var cell in cells.Where(cell => cell.Is(plan, place) && (units.Length == 0 || units.Contains(cell.UnitCode))))
         {
-            var tale = Begin(cell);
-            tale.Wake(on, _secretary, what, on.AddDays(days));
-            Usual(cell, tale);
+            TaleOf(cell).Wake(on, _secretary, what, on.AddDays(days));
         }
     }
 
@@ -89,7 +87,8 @@ internal sealed class DemoStory(
         var day = _today.DayNumber.ToString("D8", null);
         var open = new Queue<DemoCell>(cells
             .Where(cell => !cell.IsTold && cell.Start <= _today.AddDays(-6) && cell.Due > _today.AddDays(-20) && cell.Due < _today.AddDays(200))
-            .OrderBy(cell => cell.Chance.Draw(day)));
+            // The plan of the whole town is what a visitor sees first.
+            .OrderBy(cell => cell.Chance.Draw(day) * (cell.Is("duytri", cell.Place) ? 0.4 : 1)));
         for (var turn = 0; turn < 5 && open.TryDequeue(out var cell); turn++)
             HandedIn(cell).HandIn(_today.AddDays(-turn));
         for (var turn = 0; turn < 3 && open.TryDequeue(out var cell); turn++)
@@ -125,9 +124,9 @@ internal sealed class DemoStory(
         return tale;
     }
 
-    private void Usual(DemoCell cell, DemoTale? begun = null)
+    private void Usual(DemoCell cell)
     {
-        var tale = begun ?? Begin(cell);
+        var tale = Begin(cell);
         var chance = cell.Chance;
         var due = cell.Due ?? new DateOnly(calendar.Year, 12, 31);
         var isFresh = due.AddDays(Patience) >= _today;
@@ -176,8 +175,13 @@ internal sealed class DemoStory(
     private DemoTale Begin(DemoCell cell)
     {
         cell.IsTold = true;
-        var tale = new DemoTale(cell, calendar, words, evidence[cell.Item]);
-        _tales.Add(tale);
+        return TaleOf(cell);
+    }
+
+    private DemoTale TaleOf(DemoCell cell)
+    {
+        if (!_tales.TryGetValue(cell, out var tale))
+            _tales.Add(cell, tale = new DemoTale(cell, calendar, words, evidence[cell.Item]));
         return tale;
     }
 

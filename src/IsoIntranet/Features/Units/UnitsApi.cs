@@ -15,6 +15,11 @@ internal static class UnitsApi
     public sealed record Unit(
         Guid Id, string Name, string ShortName, string Kind, Guid? ParentId, DateOnly ValidFrom, DateOnly? ValidTo, UnitState State, UnitStage Stage);
 
+    private const string Example = """
+        [{"id":"0198a3f0-0000-7000-8000-000000000003","name":"UBND phường Hải Đăng","shortName":"P. Hải Đăng","kind":"Phường",
+        "parentId":"0198a3f0-0000-7000-8000-000000000001","validFrom":"2015-05-15","validTo":null,"state":"Active","stage":"Maintain"}]
+        """;
+
     public static void Map(RouteGroupBuilder api) =>
         api.MapGet("/units", async (Queries queries, DateOnly? asOf, CancellationToken cancellationToken) =>
             {
@@ -25,5 +30,6 @@ internal static class UnitsApi
                     : outcome.Failure<IReadOnlyList<Unit>>()).ToApi();
             })
             .WithName("Units").WithTags("Units").WithSummary("Units as they were on a day, every parent before its children.")
-            .WithDescription("'asOf' is a day as yyyy-MM-dd, today without one: names, kinds and places are those of that day.");
+            .WithDescription("'asOf' is a day as yyyy-MM-dd, today without one: names, kinds and places are those of that day.")
+            .WithMetadata(new ApiExample(Example));
 }

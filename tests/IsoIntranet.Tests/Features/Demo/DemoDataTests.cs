@@ -67,7 +67,8 @@ public sealed class DemoDataTests
     {
         await using var house = await LoadedOnAsync("2027-06-15");
         await using var db = house.Open();
-        var plans = await db.Set<QmsPlan>().Include(plan => plan.Sections).ThenInclude(section => section.Items).OrderByDescending(plan => plan.CreatedAt).ToListAsync();
+        var plans = await db.Set<QmsPlan>().Include(plan => plan.Sections).ThenInclude(section => section.Items)
+            .Where(plan => plan.State == PlanState.Issued).OrderByDescending(plan => plan.CreatedAt).ToListAsync();
         var units = await db.Set<UnitAssignment>().GroupBy(assignment => assignment.PlanId)
             .Select(plan => new { plan.Key, Units = plan.Select(assignment => assignment.UnitId).Distinct().Count() }).ToDictionaryAsync(plan => plan.Key, plan => plan.Units);
 
@@ -80,6 +81,7 @@ public sealed class DemoDataTests
         Assert.Equal([6, 5], plans[1].Sections.OrderBy(section => section.SortOrder).Select(section => section.Items.Count));
         Assert.Equal(20, units[plans[0].Id]);
         Assert.Equal(26, units[plans[1].Id]);
+        Assert.Equal(2028, await db.Set<QmsPlan>().Where(plan => plan.State == PlanState.Draft).Select(plan => plan.Year).SingleAsync());
     }
 
     [Fact]

@@ -50,8 +50,7 @@ public static class ImportCheck
             problems.Add(Doubt("EmailWrong", email));
         var kind = KindOf(row, world, problems);
         var parent = ParentOf(row, rows, world, problems);
-        var exists = parent is { Row: null } && row.Name.Length > 0
-            && world.Units.Any(unit => unit.IsActive && unit.ParentId == parent.UnitId && SearchForm.Of(unit.Name) == SearchForm.Of(row.Name));
+        var exists = parent is { Row: null } && IsThere(row, parent, world);
         if (exists)
             problems.Add(Doubt("Exists"));
         var twin = rows.FirstOrDefault(other => other.Include && other.Number < row.Number && row.Name.Length > 0
@@ -100,9 +99,9 @@ public static class ImportCheck
         }
         if (parent.UnitId is { } id && !world.Units.Any(unit => unit.Id == id && unit.IsActive))
             problems.Add(Error("ParentUnknown", row.ParentText));
-        else if (!world.MayKeepBelow(parent.UnitId))
+        else if (!IsThere(row, parent, world) && !world.MayKeepBelow(parent.UnitId))
             problems.Add(Error("ParentForbidden"));
-        else if (parent.UnitId is null)
+        else if (!IsThere(row, parent, world) && parent.UnitId is null)
             problems.Add(Doubt("ParentIsRoot"));
         return parent;
     }
@@ -111,7 +110,11 @@ public static class ImportCheck
     {
         var wanted = SearchForm.Of(row.ParentText);
         if (wanted.Length == 0)
-            return new ImportParent(world.Below, null);
+        {
+            // A list often names the agency itself on top; a unit that is known stands where it stands.
+            var same = world.Units.Where(unit => unit.IsActive && SearchForm.Of(unit.Name) == SearchForm.Of(row.Name)).ToList();
+            return new ImportParent(same.Count == 1 ? same[0].ParentId : world.Below, null);
+        }
         var inSheet = rows.Where(other => other.Number != row.Number && SearchForm.Of(other.Name) == wanted).ToList();
         var known = world.Units.Where(unit => unit.IsActive && (SearchForm.Of(unit.Name) == wanted || SearchForm.Of(unit.ShortName) == wanted)).ToList();
         // A row for a unit that is there already means that unit.
@@ -122,6 +125,9 @@ public static class ImportCheck
         problems?.Add(known.Count + inSheet.Count == 0 ? Error("ParentUnknown", row.ParentText) : Error("ParentAmbiguous", row.ParentText));
         return null;
     }
+
+    private static bool IsThere(ImportRow row, ImportParent parent, ImportWorld world) => row.Name.Length > 0
+        && world.Units.Any(unit => unit.IsActive && unit.ParentId == parent.UnitId && SearchForm.Of(unit.Name) == SearchForm.Of(row.Name));
 
     private static bool IsInCircle(ImportRow row, IReadOnlyList<ImportRow> rows, ImportWorld world)
     {

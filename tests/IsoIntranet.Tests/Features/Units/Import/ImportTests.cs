@@ -94,6 +94,18 @@ public sealed class ImportTests
     }
 
     [Fact]
+    public async Task A_list_that_begins_with_the_agency_itself_means_the_one_that_is_there()
+    {
+        await using var town = await Town.BuildAsync();
+        var file = await SheetAsync(town, ["Tên đơn vị", "Loại"], ["UBND THỊ XÃ MẪU", "Xã"], ["Xã Đông", "Xã"]);
+
+        var rows = (await town.House.Queries.AskAsync(new ImportPreview.Query(file, town.Top.Id), town.Secretary)).Value!.Rows;
+
+        Assert.Equal([true, false], rows.Select(row => row.Exists));
+        Assert.Equal([(false, "Units.Row_Exists")], Problems(rows[0]));
+    }
+
+    [Fact]
     public async Task The_same_unit_twice_in_a_sheet_is_an_error()
     {
         await using var town = await Town.BuildAsync();
