@@ -17,6 +17,16 @@ public sealed class ManualTime(DateTimeOffset start) : TimeProvider
 
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
+    /// <summary>Whether somebody waits for time to pass.</summary>
+    public bool HasTimer
+    {
+        get
+        {
+            lock (_gate)
+                return _timers.Count > 0;
+        }
+    }
+
     public void Advance(TimeSpan by)
     {
         DateTimeOffset target;
