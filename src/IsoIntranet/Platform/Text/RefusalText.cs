@@ -1,4 +1,5 @@
 using System.Globalization;
+using IsoIntranet.Platform.Clock;
 using IsoIntranet.Platform.Commands;
 using IsoIntranet.Platform.Hosting;
 using Microsoft.Extensions.Localization;
@@ -6,7 +7,7 @@ using Microsoft.Extensions.Localization;
 namespace IsoIntranet.Platform.Text;
 
 /// <summary>Words an outcome that is not done, in the reader's language.</summary>
-public sealed class RefusalText(IEnumerable<Room> rooms, IStringLocalizerFactory localizers)
+public sealed class RefusalText(IEnumerable<Room> rooms, IStringLocalizerFactory localizers, OrganisationClock clock)
 {
     private readonly IStringLocalizer _platform = localizers.Create(typeof(PlatformText));
 
@@ -25,7 +26,7 @@ public sealed class RefusalText(IEnumerable<Room> rooms, IStringLocalizerFactory
         OutcomeKind.Forbidden => _platform["Forbidden"],
         OutcomeKind.NotFound => _platform["NotFound"],
         OutcomeKind.Conflict => outcome.Conflict!.Latest is { } latest
-            ? _platform["Conflict", latest.ChangedBy, latest.ChangedAt.ToLocalTime().ToString("g", CultureInfo.CurrentCulture)]
+            ? _platform["Conflict", latest.ChangedBy, clock.Local(latest.ChangedAt).ToString("g", CultureInfo.CurrentCulture)]
             : _platform["NotFound"],
         OutcomeKind.Invalid => outcome.Errors.Values.SelectMany(messages => messages).FirstOrDefault() ?? _platform["Invalid"],
         _ => "",

@@ -30,6 +30,8 @@ public sealed partial class PlanEditPage
     private Guid? _focused;
     private string? _leavingTo;
     private bool _leaves;
+    private ElementReference _answer;
+    private bool _showsAnswer;
     private int _version;
 
     [Parameter]
@@ -76,6 +78,15 @@ public sealed partial class PlanEditPage
         Check();
     }
 
+    /// <summary>The bar with the button is at the foot; why a saving failed stands at the head, so it is brought into sight.</summary>
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (!_showsAnswer || _busy)
+            return;
+        _showsAnswer = false;
+        await _answer.FocusAsync();
+    }
+
     /// <param name="focus">The row to go on in, where a new one was made.</param>
     private void Changed(Guid? focus)
     {
@@ -109,6 +120,7 @@ public sealed partial class PlanEditPage
                 : await Commands.RunAsync(new SavePlanContent.Command(PlanId, _version, content));
             _errors = outcome.Errors;
             _saveFailure = outcome.IsDone ? null : Refusals.Of(outcome);
+            _showsAnswer = !outcome.IsDone;
             if (outcome.IsDone)
             {
                 (_version, _savedAt, _reasonIsTyped) = (outcome.Value, Clock.Now, false);
