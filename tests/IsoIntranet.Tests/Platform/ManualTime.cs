@@ -17,6 +17,16 @@ public sealed class ManualTime(DateTimeOffset start) : TimeProvider
 
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
+    /// <summary>How many timers wait to be fired, so that a test can know that somebody has begun to wait.</summary>
+    public int PendingTimers
+    {
+        get
+        {
+            lock (_gate)
+                return _timers.Count;
+        }
+    }
+
     public void Advance(TimeSpan by)
     {
         DateTimeOffset target;
