@@ -10,23 +10,24 @@ internal sealed record SaveToCome(string Near, string Text, Func<Task> SendAsync
 /// <summary>Reports progress through the product's API, each time on another cell and with a percent that it has not had.</summary>
 internal sealed class Saver(Town town, Session session)
 {
-    private readonly int[] _versions = [.. town.Cells.Select(cell => cell.Version)];
     private int _count;
 
     public Task<SaveToCome> NextAsync()
     {
         // A step that shares no factor with the number of cells comes by all of them.
-        var index = _count++ * 37 % town.Cells.Count;
-        var cell = town.Cells[index];
+        var cell = town.Cells[_count++ * 37 % town.Cells.Count];
         var percent = 10 + (_count * 13 % 83);
+        if (percent == cell.Percent)
+            percent++;
         return Task.FromResult(new SaveToCome(cell.UnitName, $" {percent}%", async () =>
         {
             using var answer = await session.Http.PutAsJsonAsync(
                 $"/api/v1/assignments/{cell.AssignmentId}/progress",
-                new { version = _versions[index], percent, note = (string?)null, difficulty = (string?)null, submit = false });
+                new { version = cell.Version, percent, note = (string?)null, difficulty = (string?)null, submit = false });
             if (!answer.IsSuccessStatusCode)
                 throw new InvalidOperationException($"A save was answered with {(int)answer.StatusCode}: {await answer.Content.ReadAsStringAsync()}");
-            _versions[index]++;
+            cell.Version++;
+            cell.Percent = percent;
         }));
     }
 }

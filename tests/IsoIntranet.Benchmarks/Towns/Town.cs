@@ -95,8 +95,9 @@ internal sealed class Town : IAsyncDisposable
         for (var index = 0; index < assignments.Count; index += 2)
             assignments[index].Report(index * 7 % 90, "Đang thực hiện", null, Reporter, now);
         await db.SaveChangesAsync();
+        var names = units.ToDictionary(unit => unit.Id, unit => unit.Name);
         Cells = [.. assignments.Select(assignment => new TownCell(
-            assignment.Id, units.Single(unit => unit.Id == assignment.UnitId).Name, assignment.Version))];
+            assignment.Id, names[assignment.UnitId]) { Version = assignment.Version, Percent = assignment.Percent })];
     }
 
     private static QmsPlan PlanOf(OrgUnit root, UnitKind commune, int items, int year)
@@ -122,5 +123,14 @@ internal sealed class Town : IAsyncDisposable
     }
 }
 
-/// <summary>An assignment that a save of the benchmark changes.</summary>
-internal sealed record TownCell(Guid AssignmentId, string UnitName, int Version);
+/// <summary>An assignment that a save of the benchmark changes, as it now stands.</summary>
+internal sealed class TownCell(Guid assignmentId, string unitName)
+{
+    public Guid AssignmentId => assignmentId;
+
+    public string UnitName => unitName;
+
+    public int Version { get; set; }
+
+    public int Percent { get; set; }
+}

@@ -17,13 +17,13 @@ public sealed class ManualTime(DateTimeOffset start) : TimeProvider
 
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
-    /// <summary>How many timers wait to be fired, so that a test can know that somebody has begun to wait.</summary>
-    public int PendingTimers
+    /// <summary>Whether somebody waits for time to pass.</summary>
+    public bool HasTimer
     {
         get
         {
             lock (_gate)
-                return _timers.Count;
+                return _timers.Count > 0;
         }
     }
 

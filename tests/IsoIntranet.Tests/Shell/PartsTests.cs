@@ -113,10 +113,11 @@ public sealed class PartsTests : BunitContext
 
         bus.Publish([new Signal(1, "QmsPlan", Guid.Empty, Guid.Empty, null, ChangeKind.Changed, _time.GetUtcNow())]);
 
-        // The figures come first: the pill waits a moment before it is drawn.
-        Assert.True(SpinWait.SpinUntil(() => _time.PendingTimers > 0, TimeSpan.FromSeconds(10)));
+        // It lets the figures be drawn first, and waits a moment itself.
+        Assert.True(SpinWait.SpinUntil(() => _time.HasTimer, TimeSpan.FromSeconds(20)));
         _time.Advance(TimeSpan.FromSeconds(1));
-        pill.WaitForAssertion(() => Assert.Contains("10:00:00", pill.Find("[data-live-on]").TextContent, StringComparison.Ordinal));
+
+        pill.WaitForAssertion(() => Assert.Contains("10:00:00", pill.Find("[data-live-on]").TextContent, StringComparison.Ordinal), TimeSpan.FromSeconds(20));
         await DisposeComponentsAsync();
         Assert.Equal(0, bus.SubscriptionCount);
     }

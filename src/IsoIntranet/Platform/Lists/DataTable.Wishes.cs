@@ -22,9 +22,10 @@ public partial class DataTable<TRow>
         Go(_request with { Sort = column.Sort, Descending = IsSortedBy(column) && !IsDescending });
 
     /// <summary>Searches once the typing has paused.</summary>
-    private async Task TypeAsync(ChangeEventArgs change)
+    private async Task TypeAsync(string? typed)
     {
-        _typed = change.Value?.ToString();
+        // Bound, not set: otherwise an answer that comes late puts older letters over newer ones.
+        _typed = typed;
         _typing?.Cancel();
         using var typing = _typing = new CancellationTokenSource();
         await Task.Delay(TypingPause, Clock.Time, typing.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);

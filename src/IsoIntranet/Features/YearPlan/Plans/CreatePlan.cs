@@ -38,15 +38,8 @@ public static class CreatePlan
                 if (await work.Db.Set<QmsPlan>().AsNoTracking().VisibleTo(work.Actor).WholeAsync(source, cancellationToken) is not { } former)
                     return Outcome<Guid>.NotFound();
                 var copy = former.Content().Copied();
-                plan.Revise(
-                    copy with
-                    {
-                        Header = copy.Header with
-                        {
-                            Title = plan.Header.Title, Number = null, IssuedOn = null, KickOff = null, From = plan.Header.From, To = plan.Header.To,
-                        },
-                    },
-                    reader);
+                var header = copy.Header with { Title = plan.Header.Title, Number = null, IssuedOn = null, KickOff = null };
+                plan.Revise(copy with { Header = header with { From = plan.Header.From, To = plan.Header.To } }, reader);
             }
             work.Db.Add(plan);
             return plan.Id;

@@ -11,7 +11,6 @@ public sealed partial class PartyPicker
     private readonly string _id = $"party-{Guid.CreateVersion7():N}";
     private string _typed = "";
     private bool _isOpen;
-    private bool _keepsEnter;
     private int _active;
 
     [Parameter]
@@ -41,11 +40,10 @@ public sealed partial class PartyPicker
         }
     }
 
-    private void Type(ChangeEventArgs change)
+    private void Type(string? typed)
     {
-        _typed = change.Value?.ToString() ?? "";
+        _typed = typed ?? "";
         (_isOpen, _active) = (true, 0);
-        _keepsEnter = _typed.Length > 0;
     }
 
     private async Task KeyAsync(KeyboardEventArgs key)
@@ -73,7 +71,7 @@ public sealed partial class PartyPicker
 
     private Task AddAsync(PartyOption option)
     {
-        (_typed, _active, _keepsEnter) = ("", 0, false);
+        (_typed, _active) = ("", 0);
         return Changed.InvokeAsync([.. Parties, new PartyContent(Role, option.IsKind ? null : option.Id, option.IsKind ? option.Id : null)]);
     }
 

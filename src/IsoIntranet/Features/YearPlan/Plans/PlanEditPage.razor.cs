@@ -86,9 +86,15 @@ public sealed partial class PlanEditPage
 
     private void Check() => _remarks = PlanRemark.On(_editing!.Content, _text!.Year, AmendmentId is not null, Reader);
 
-    private void TypeReason(ChangeEventArgs change)
+    private void Undo()
     {
-        _reason = change.Value?.ToString() ?? "";
+        _editing!.Undo();
+        Check();
+    }
+
+    private void TypeReason(string? reason)
+    {
+        _reason = reason ?? "";
         _reasonIsTyped = true;
     }
 

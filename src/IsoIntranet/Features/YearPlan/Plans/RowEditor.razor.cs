@@ -51,25 +51,33 @@ public sealed partial class RowEditor
     protected override void OnParametersSet()
     {
         var now = (Item, From, To, IsFocused);
-        _draws = !ReferenceEquals(_drawn.Item1, Item) || _drawn != now;
+        var isOther = !ReferenceEquals(_drawn.Item1, Item) || _drawn != now;
+        // The first drawing happens without being asked for.
+        _draws = isOther && _reading is not null;
         _focuses = IsFocused && !_drawn.Item4;
         _drawn = now;
-        if (_draws)
+        if (isOther)
             _reading = Reader.Read(Item.ScheduleWords, Year, From, To);
     }
 
-    protected override bool ShouldRender() => _draws;
+    /// <remarks>
+    /// Asked once for each new text, and forgotten at once and not when the browser has drawn it: the row must never be drawn
+    /// from its former text while a newer one is on its way from the page, or it would put older letters over newer ones.
+    /// </remarks>
+    protected override bool ShouldRender()
+    {
+        var draws = _draws;
+        _draws = false;
+        return draws;
+    }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        _draws = false;
         if (!_focuses)
             return;
         _focuses = false;
         await _content.FocusAsync();
     }
-
-    private static string Text(ChangeEventArgs change) => change.Value?.ToString() ?? "";
 
     private Task Set(string field, Func<ItemContent, ItemContent> change)
     {
