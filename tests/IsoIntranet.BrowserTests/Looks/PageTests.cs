@@ -46,7 +46,7 @@ public sealed partial class PageTests(HostFixture host)
             .SelectMany(File.ReadLines).Select(line => PageDirective().Match(line)).Where(match => match.Success)
             .Select(match => match.Groups["route"].Value);
 
-        Assert.Empty(routes.Where(route => !known.Contains(route)));
+        Assert.DoesNotContain(routes, route => !known.Contains(route));
     }
 
     /// <summary>Names what reaches beyond the window, where anything makes the page itself scroll.</summary>

@@ -28,10 +28,10 @@ public sealed class BoardRowViewTests : BunitContext
     [Fact]
     public void State_is_told_by_class_sign_and_words_and_never_by_colour_alone()
     {
-        var row = Render(RowWith(Cell(0, CellStatus.Returned, 40, daysLate: 3), null));
+        var row = Render(RowWith(Cell(0, CellStatus.InProgress, 40, daysLate: 3), null));
 
         var cells = row.FindAll("[role=gridcell].cell");
-        Assert.Contains("st-returned", cells[0].ClassName);
+        Assert.Contains("st-in-progress", cells[0].ClassName);
         Assert.Contains("is-late", cells[0].ClassName);
         Assert.Contains("Xã Một", cells[0].GetAttribute("aria-label"));
         Assert.Contains("3", cells[0].GetAttribute("aria-label"));
