@@ -7,18 +7,18 @@ namespace IsoIntranet.BrowserTests;
 /// <summary>An assignment that one test has for itself, and who reports on it.</summary>
 /// <param name="Contact">User name of the unit's contact person.</param>
 /// <param name="Head">User name of the unit's head.</param>
-public sealed record TownCell(string Id, string Unit, string ShortName, string Contact, string Head);
+public sealed record TownCell(string Id, string Unit, string Contact, string Head);
 
 /// <summary>The made-up town as its seed file tells it, and the open assignments of its board, each given out once.</summary>
 public static class Town
 {
     private static readonly ConcurrentDictionary<string, Task<ConcurrentQueue<TownCell>>> Open = new();
 
-    private static readonly Lazy<Dictionary<string, (string Code, string ShortName)>> Codes = new(() =>
+    private static readonly Lazy<Dictionary<string, string>> Codes = new(() =>
         JsonDocument.Parse(File.ReadAllText(Path.Combine(Looks.PageTests.Root(), "database", "seed", "demo", "units.json"))).RootElement
             .GetProperty("units").EnumerateArray().ToDictionary(
                 unit => unit.GetProperty("name").GetString()!,
-                unit => (unit.GetProperty("code").GetString()!, unit.GetProperty("shortName").GetString()!)));
+                unit => unit.GetProperty("code").GetString()!));
 
     /// <summary>An assignment that its unit may report on, and that no other test touches.</summary>
     public static async Task<TownCell> TakeCellAsync(this HostFixture host)
@@ -40,7 +40,7 @@ public static class Town
             })
             """);
         await page.Context.DisposeAsync();
-        return new(found.Select(pair => new TownCell(pair[0], pair[1], Codes.Value[pair[1]].ShortName, Codes.Value[pair[1]].Code, Codes.Value[pair[1]].Code + ".tt")));
+        return new(found.Select(pair => new TownCell(pair[0], pair[1], Codes.Value[pair[1]], Codes.Value[pair[1]] + ".tt")));
     }
 }
 

@@ -26,7 +26,7 @@ public sealed class ScreenshotTests(HostFixture host)
         { "plan-editor", "/plans/{PlanId:guid}/edit", "h1", "light", 1440, 900 },
         { "unit", "/units/{UnitId:guid}", "h1", "light", 1440, 900 },
         { "units", "/units", "table", "light", 1440, 900 },
-        { "wall", "/plans/{PlanId:guid}/wall", ".wall-matrix .cell", "dark", 1920, 1080 },
+        { "wall", "/plans/{PlanId:guid}/wall", ".wall-clock:not(:empty)", "dark", 1920, 1080 },
         { "timeline", "/plans/{PlanId:guid}/timeline", "h1", "light", 1440, 900 },
         { "login", "/account/login", "#user-name", "light", 1440, 900 },
         { "audit-log", "/audit-log", "h1", "light", 1440, 900 },

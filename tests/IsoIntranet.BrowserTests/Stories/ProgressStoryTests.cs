@@ -27,7 +27,7 @@ public sealed partial class ProgressStoryTests(HostFixture host)
 
         await Expect(board.Locator($"[data-a='{cell.Id}']")).ToHaveAttributeAsync("aria-label", PercentTold());
         await Expect(overview.Locator("#today .feed li").Filter(new() { HasText = cell.Unit }).First).ToContainTextAsync("55%");
-        await Expect(wall.Locator(".wall-last-what")).ToContainTextAsync(cell.ShortName);
+        await Expect(wall.Locator(".wall-last-what")).ToContainTextAsync(cell.Unit);
         await CloseAsync(board, wall, unit);
     }
 

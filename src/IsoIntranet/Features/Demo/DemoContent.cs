@@ -55,7 +55,7 @@ internal static class DemoContent
         string Schedule, string Product, string Remark, IReadOnlyList<string> Notes, string Evidence);
 
     public sealed record Words(
-        IReadOnlyList<Difficulty> Difficulties, IReadOnlyList<string> Returns, IReadOnlyList<Talk> Comments,
+        IReadOnlyList<Difficulty> Difficulties, IReadOnlyList<string> Returns, IReadOnlyList<string> HandIns, IReadOnlyList<Talk> Comments,
         IReadOnlyList<Exemption> NotApplicable, IReadOnlyList<Interruption> Pauses, Events Events);
 
     public sealed record Difficulty(string Text, string Answer);

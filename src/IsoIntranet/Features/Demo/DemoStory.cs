@@ -89,6 +89,13 @@ internal sealed class DemoStory(
             .Where(cell => !cell.IsTold && cell.Start <= _today.AddDays(-6) && cell.Due > _today.AddDays(-20) && cell.Due < _today.AddDays(200))
             // The plan of the whole town is what a visitor sees first.
             .OrderBy(cell => cell.Chance.Draw(day) * (cell.Is("duytri", cell.Place) ? 0.4 : 1)));
+        for (var turn = 0; turn < 2 && open.TryDequeue(out var cell); turn++)
+        {
+            var tale = Begin(cell);
+            tale.Report(_today.AddDays(-3 - turn), 40, isDifficult: true);
+            if (turn == 1)
+                tale.Answer(_today.AddDays(-1), _head);
+        }
         for (var turn = 0; turn < 5 && open.TryDequeue(out var cell); turn++)
             HandedIn(cell).HandIn(_today.AddDays(-turn));
         for (var turn = 0; turn < 3 && open.TryDequeue(out var cell); turn++)
@@ -105,13 +112,8 @@ internal sealed class DemoStory(
             tale.HandIn(_today.AddDays(-4));
             tale.Accept(_today.AddDays(-turn), turn == 1 ? _head : _secretary);
         }
-        for (var turn = 0; turn < 6 && open.TryDequeue(out var cell); turn++)
-        {
-            var tale = Begin(cell);
-            tale.Report(_today.AddDays(-turn - (turn % 3 == 1 ? 2 : 0)), 20 + 10 * turn, isDifficult: turn % 3 == 1);
-            if (turn == 4)
-                tale.Answer(_today.AddDays(-1), _head);
-        }
+        for (var turn = 0; turn < 4 && open.TryDequeue(out var cell); turn++)
+            Begin(cell).Report(_today.AddDays(-turn), 20 + 15 * turn);
         foreach (var cell in cells.Where(cell => !cell.IsTold && !cell.IsOngoing && cell.Due < _today && cell.Due >= _today.AddDays(-45))
             .OrderBy(cell => cell.Chance.Draw(day)).Take(4))
             Begin(cell);

@@ -33,7 +33,7 @@ internal sealed class DemoTale(DemoCell cell, DemoCalendar calendar, DemoContent
     public void HandIn(DateOnly day)
     {
         var by = cell.Chance.Happens("head", 0.2) ? cell.Head : cell.Contact;
-        var note = cell.Chance.Pick($"note {Acts.Count}", cell.Item.Notes);
+        var note = cell.Chance.Pick($"note {Acts.Count}", words.HandIns);
         var files = Evidence(by);
         Tell(day, by, "ReportProgress", (at, author) =>
         {
