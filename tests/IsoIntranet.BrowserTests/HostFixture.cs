@@ -33,7 +33,7 @@ public partial class HostFixture : IAsyncLifetime
     {
         await StartAsync();
         _playwright = await Playwright.CreateAsync();
-        Browser = await Chromium.LaunchAsync(_playwright);
+        Browser = await Chromium.LaunchAsync((IPlaywright)_playwright);
     }
 
     public async Task DisposeAsync()

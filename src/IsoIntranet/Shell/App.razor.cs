@@ -1,9 +1,9 @@
 using IsoIntranet.Platform.Access;
 using IsoIntranet.Platform.Hosting;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Routing;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Components.Routing;
 
 namespace IsoIntranet.Shell;
 

@@ -47,6 +47,7 @@ public sealed class YearPlanRoom : Room
         services.AddSingleton<RemarkWording>();
         services.AddSingleton<DifferenceWording>();
         services.AddScoped<EvidenceKeeper>();
+        services.AddScoped<ProgressExport>();
         services.AddScoped<ProgressWording>();
         services.AddSingleton<BoardStore>();
         services.AddHostedService(provider => provider.GetRequiredService<BoardStore>());

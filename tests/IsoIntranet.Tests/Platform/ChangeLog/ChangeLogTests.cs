@@ -84,8 +84,16 @@ public sealed class ChangeLogTests
             var genuine = await db.ChangeLog.AsNoTracking().FirstAsync();
             db.ChangeLog.Add(new ChangeLogEntry
             {
-                Id = slippedIn, RecordType = genuine.RecordType, RecordId = genuine.RecordId, RootId = genuine.RootId, RecordVersion = 9,
-                Kind = ChangeKind.Changed, AuthorName = "Ai đó", At = genuine.At, Fields = "{}", ContentHash = genuine.ContentHash,
+                Id = slippedIn,
+                RecordType = genuine.RecordType,
+                RecordId = genuine.RecordId,
+                RootId = genuine.RootId,
+                RecordVersion = 9,
+                Kind = ChangeKind.Changed,
+                AuthorName = "Ai đó",
+                At = genuine.At,
+                Fields = "{}",
+                ContentHash = genuine.ContentHash,
             });
             await db.SaveChangesAsync();
         }

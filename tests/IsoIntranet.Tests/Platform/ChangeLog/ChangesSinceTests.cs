@@ -23,8 +23,14 @@ public sealed class ChangesSinceTests : IAsyncLifetime
         {
             var row = new ChangeLogEntry
             {
-                RecordType = type, RecordId = Guid.NewGuid(), RecordVersion = 1, Kind = ChangeKind.Added, UnitId = unit, AuthorName = "Trần Thị Ví Dụ",
-                At = _house.Time.GetUtcNow(), Fields = """{"Percent":[null,40]}""",
+                RecordType = type,
+                RecordId = Guid.NewGuid(),
+                RecordVersion = 1,
+                Kind = ChangeKind.Added,
+                UnitId = unit,
+                AuthorName = "Trần Thị Ví Dụ",
+                At = _house.Time.GetUtcNow(),
+                Fields = """{"Percent":[null,40]}""",
             };
             row.ContentHash = row.ComputeContentHash(_house.Get<ChangeLogKey>());
             db.Add(row);

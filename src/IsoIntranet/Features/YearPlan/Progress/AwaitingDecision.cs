@@ -1,5 +1,6 @@
 using IsoIntranet.Platform.Access;
 using IsoIntranet.Platform.Commands;
+using IsoIntranet.Platform.Lists;
 using Microsoft.EntityFrameworkCore;
 
 namespace IsoIntranet.Features.YearPlan.Progress;
@@ -23,7 +24,8 @@ public static class AwaitingDecision
     public const int PageSize = 25;
 
     /// <param name="Page">From 1.</param>
-    public sealed record Query(DecisionKind Kind, string? Search = null, Guid? PlanId = null, int Page = 1) : IQuery<Query, Answer>;
+    /// <param name="Take">Rows to a page; an export asks for more at once.</param>
+    public sealed record Query(DecisionKind Kind, string? Search = null, Guid? PlanId = null, int Page = 1, int Take = PageSize) : IQuery<Query, Answer>;
 
     public sealed record Answer(
         IReadOnlyList<Row> Rows, int Total, int Page, int Reports, int Proposals, int Difficulties, DateOnly Today);
@@ -49,8 +51,9 @@ public static class AwaitingDecision
                 all = all.Where(row => row.Assignment.PlanId == plan);
             var found = Waiting(all, query.Kind);
             var total = await found.CountAsync(cancellationToken);
-            var page = Math.Clamp(query.Page, 1, Math.Max(1, (total + PageSize - 1) / PageSize));
-            var rows = await Ordered(found, query.Kind).Skip((page - 1) * PageSize).Take(PageSize).Select(row => new
+            var take = Math.Clamp(query.Take, 1, PageRequest.MaximumTake);
+            var page = Math.Clamp(query.Page, 1, Math.Max(1, (total + take - 1) / take));
+            var rows = await Ordered(found, query.Kind).Skip((page - 1) * take).Take(take).Select(row => new
             {
                 row.Rank,
                 row.Assignment,

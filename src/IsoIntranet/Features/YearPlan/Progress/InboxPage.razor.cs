@@ -7,7 +7,7 @@ using Microsoft.Extensions.Localization;
 namespace IsoIntranet.Features.YearPlan.Progress;
 
 /// <summary>Chờ xử lý: what waits for the standing body, decided in place, one at a time or several at once.</summary>
-public partial class InboxPage(IStringLocalizer<ProgressText> text, RefusalText refusals, NavigationManager navigation)
+public partial class InboxPage(IStringLocalizer<ProgressText> text, RefusalText refusals, NavigationManager navigation, ProgressExport export)
 {
     private readonly Dictionary<Guid, Picked> _selected = [];
     private readonly Dictionary<Guid, string> _failures = [];
@@ -33,6 +33,8 @@ public partial class InboxPage(IStringLocalizer<ProgressText> text, RefusalText 
 
     private DecisionKind Kind => Enum.TryParse<DecisionKind>(KindName, out var kind) && Enum.IsDefined(kind) ? kind : DecisionKind.Report;
 
+    private AwaitingDecision.Query Wish => new(Kind, Search, Plan, Page ?? 1);
+
     protected override Task OnParametersSetAsync()
     {
         _done = null;
@@ -45,7 +47,7 @@ public partial class InboxPage(IStringLocalizer<ProgressText> text, RefusalText 
 
     private async Task ReadAsync()
     {
-        var outcome = await Queries.AskAsync(new AwaitingDecision.Query(Kind, Search, Plan, Page ?? 1));
+        var outcome = await Queries.AskAsync(Wish);
         _denied = !outcome.IsDone;
         _answer = outcome.Value;
         // What is no longer there cannot be decided on; what changed since it was ticked keeps its version and is refused as a conflict.
@@ -88,6 +90,15 @@ public partial class InboxPage(IStringLocalizer<ProgressText> text, RefusalText 
         {
             _busy = false;
         }
+    }
+
+    private async Task ExportAsync()
+    {
+        var outcome = await export.InboxAsync(Wish);
+        if (outcome.IsDone)
+            navigation.NavigateTo(outcome.Value, forceLoad: true);
+        else
+            _done = refusals.Of(outcome);
     }
 
     private string With(params (string Name, string? Value)[] changes) =>

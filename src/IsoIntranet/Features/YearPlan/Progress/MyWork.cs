@@ -1,5 +1,6 @@
 using IsoIntranet.Platform.Access;
 using IsoIntranet.Platform.Commands;
+using IsoIntranet.Platform.Lists;
 using IsoIntranet.Platform.Text;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,8 +26,9 @@ public static class MyWork
 
     /// <param name="Status">Only this status, whatever the tab.</param>
     /// <param name="Page">From 1.</param>
+    /// <param name="Take">Rows to a page; an export asks for more at once.</param>
     public sealed record Query(
-        CellStatus? Status = null, Guid? UnitId = null, Guid? PlanId = null, string? Search = null, WorkTab Tab = WorkTab.ToDo, int Page = 1)
+        CellStatus? Status = null, Guid? UnitId = null, Guid? PlanId = null, string? Search = null, WorkTab Tab = WorkTab.ToDo, int Page = 1, int Take = PageSize)
         : IQuery<Query, Answer>;
 
     /// <param name="Counts">How many of each status there are, whatever status is shown.</param>
@@ -81,8 +83,9 @@ public static class MyWork
                     _ => found.Where(row => row.Rank >= StatusRank.FirstFinished),
                 };
             var total = await found.CountAsync(cancellationToken);
-            var page = Math.Clamp(query.Page, 1, Math.Max(1, (total + PageSize - 1) / PageSize));
-            var rows = await Ordered(found, query).Skip((page - 1) * PageSize).Take(PageSize).Select(row => new
+            var take = Math.Clamp(query.Take, 1, PageRequest.MaximumTake);
+            var page = Math.Clamp(query.Page, 1, Math.Max(1, (total + take - 1) / take));
+            var rows = await Ordered(found, query).Skip((page - 1) * take).Take(take).Select(row => new
             {
                 row.Rank,
                 row.Assignment,

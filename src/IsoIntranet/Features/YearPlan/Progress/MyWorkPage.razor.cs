@@ -10,7 +10,8 @@ namespace IsoIntranet.Features.YearPlan.Progress;
 
 /// <summary>Việc của tôi: what one's units have to do, reported in place, one at a time or several at once.</summary>
 public partial class MyWorkPage(
-    IStringLocalizer<ProgressText> text, ProgressWording words, RefusalText refusals, NavigationManager navigation, CurrentActor currentActor)
+    IStringLocalizer<ProgressText> text, ProgressWording words, RefusalText refusals, NavigationManager navigation, CurrentActor currentActor,
+    ProgressExport export)
 {
     private readonly Dictionary<Guid, Picked> _selected = [];
     private readonly Dictionary<Guid, string> _failures = [];
@@ -46,6 +47,8 @@ public partial class MyWorkPage(
 
     private CellStatus? StatusFilter => Enum.TryParse<CellStatus>(Status, out var status) && Enum.IsDefined(status) ? status : null;
 
+    private MyWork.Query Wish => new(StatusFilter, Unit, Plan, Search, Tab, Page ?? 1);
+
     private bool HasFilter => StatusFilter is not null || Unit is not null || Plan is not null || !string.IsNullOrWhiteSpace(Search);
 
     protected override Task OnParametersSetAsync()
@@ -62,7 +65,7 @@ public partial class MyWorkPage(
     private async Task ReadAsync()
     {
         _actor = await currentActor.GetAsync();
-        var outcome = await Queries.AskAsync(new MyWork.Query(StatusFilter, Unit, Plan, Search, Tab, Page ?? 1));
+        var outcome = await Queries.AskAsync(Wish);
         _denied = !outcome.IsDone;
         if (!outcome.IsDone)
             return;
@@ -109,6 +112,15 @@ public partial class MyWorkPage(
 
     private string With(params (string Name, string? Value)[] changes) =>
         navigation.GetUriWithQueryParameters(changes.ToDictionary(change => change.Name, change => (object?)(string.IsNullOrWhiteSpace(change.Value) ? null : change.Value)));
+
+    private async Task ExportAsync()
+    {
+        var outcome = await export.WorkAsync(Wish);
+        if (outcome.IsDone)
+            navigation.NavigateTo(outcome.Value, forceLoad: true);
+        else
+            _done = refusals.Of(outcome);
+    }
 
     private void Filter(string name, object? value) =>
         navigation.NavigateTo(With((name, value as string), ("page", null)), new NavigationOptions { ReplaceHistoryEntry = true });

@@ -64,7 +64,8 @@ public sealed class AuditLogTests : IAsyncLifetime
     public async Task Days_are_the_organisations(string? from, string? to, int hits) =>
         Assert.Equal(hits, (await ListAsync(Role.Administrator, AuditLogList.Filter.None with
         {
-            From = from is null ? null : DateOnly.Parse(from), To = to is null ? null : DateOnly.Parse(to),
+            From = from is null ? null : DateOnly.Parse(from),
+            To = to is null ? null : DateOnly.Parse(to),
         })).Total);
 
     [Fact]
