@@ -157,6 +157,7 @@ public partial class HostFixture : IAsyncLifetime
     private Dictionary<string, string> Settings() => new()
     {
         ["Storage__DataDirectory"] = DataDirectory,
+        ["Organisation__Name"] = IsDemo ? "UBND thị xã Ven Biển" : "ISO Intranet",
         ["Demo__Enabled"] = IsDemo ? "true" : "false",
     };
 
