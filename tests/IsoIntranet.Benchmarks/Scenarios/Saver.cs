@@ -10,13 +10,11 @@ internal sealed record SaveToCome(string Near, string Text, Func<Task> SendAsync
 /// <summary>Reports progress through the product's API, each time on another cell and with a percent that it has not had.</summary>
 internal sealed class Saver(Town town, Session session)
 {
-    private int _count;
-
     public Task<SaveToCome> NextAsync()
     {
         // A step that shares no factor with the number of cells comes by all of them.
-        var cell = town.Cells[_count++ * 37 % town.Cells.Count];
-        var percent = 10 + (_count * 13 % 83);
+        var cell = town.Cells[town.Saves++ * 37 % town.Cells.Count];
+        var percent = 10 + (town.Saves * 13 % 83);
         if (percent == cell.Percent)
             percent++;
         return Task.FromResult(new SaveToCome(cell.UnitName, $" {percent}%", async () =>

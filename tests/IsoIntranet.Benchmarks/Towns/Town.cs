@@ -37,6 +37,9 @@ internal sealed class Town : IAsyncDisposable
     /// <summary>One assignment of each unit and item, by unit.</summary>
     public IReadOnlyList<TownCell> Cells { get; private set; } = [];
 
+    /// <summary>Saves so far; a second host on the same town goes on with cells that were not changed yet.</summary>
+    public int Saves { get; set; }
+
     public static async Task<Town> BuildAsync(int units, int items)
     {
         var town = new Town();
