@@ -28,36 +28,56 @@ public sealed class ProviderTests
 
     [Theory]
     [MemberData(nameof(Providers))]
-    public void The_script_for_the_DBA_is_the_one_that_the_migrations_make(string provider)
+    public void The_scripts_for_the_DBA_are_those_that_the_migrations_make(string provider)
     {
-        var path = Path.Combine(RepositoryRoot(), "database", "scripts", $"{provider.ToLowerInvariant()}.sql");
         using var db = Open(provider);
-        var script = ScriptOf(db, provider);
+        var scripts = ScriptsOf(db, provider);
         if (Environment.GetEnvironmentVariable(WriteScripts) is { Length: > 0 })
-            File.WriteAllText(path, script);
+        {
+            foreach (var (path, script) in scripts)
+                File.WriteAllText(path, script);
+        }
 
-        Assert.True(File.ReadAllText(path).ReplaceLineEndings("\n") == script, $"Run the tests once with {WriteScripts}=1 to write {path} anew.");
+        Assert.All(scripts, wanted => Assert.True(
+            File.Exists(wanted.Path) && File.ReadAllText(wanted.Path).ReplaceLineEndings("\n") == wanted.Script,
+            $"Run the tests once with {WriteScripts}=1 to write {wanted.Path} anew."));
     }
 
     [Fact]
-    public async Task The_SQLite_script_makes_the_migrated_database_and_does_no_harm_when_run_again()
+    public void No_SQLite_script_is_left_over_from_a_migration_that_is_gone()
+    {
+        using var db = Open("Sqlite");
+
+        Assert.Equal(ScriptsOf(db, "Sqlite").Select(script => script.Path), Directory.GetFiles(ScriptFolder("sqlite")).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_SQLite_scripts_in_their_order_make_the_migrated_database_and_each_stops_at_once_when_run_again()
     {
         await using var connection = new SqliteConnection("Data Source=:memory:");
         await connection.OpenAsync();
         var options = new DbContextOptionsBuilder<IsoContext>();
         options.UseSqlite(connection, sqlite => sqlite.MigrationsAssembly(typeof(SqliteProvider).Assembly.GetName().Name));
         await using var db = new IsoContext(options.Options, ChangeLogKey.ForDesign, TimeProvider.System);
-        var script = ScriptOf(db, "Sqlite");
+        var scripts = ScriptsOf(db, "Sqlite").Select(script => script.Script).ToList();
 
-        for (var run = 0; run < 2; run++)
-        {
-            await using var command = connection.CreateCommand();
-            command.CommandText = script;
-            await command.ExecuteNonQueryAsync();
-        }
+        foreach (var script in scripts)
+            await RunAsync(connection, script);
 
         Assert.Empty(await db.Database.GetPendingMigrationsAsync());
         Assert.Equal(0, (await db.ChangeLogHeads.SingleAsync()).Position);
+        foreach (var script in scripts)
+        {
+            await Assert.ThrowsAsync<SqliteException>(() => RunAsync(connection, script));
+            await RunAsync(connection, "ROLLBACK;");
+        }
+    }
+
+    private static async Task RunAsync(SqliteConnection connection, string script)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = script;
+        await command.ExecuteNonQueryAsync();
     }
 
     [Fact]
@@ -84,19 +104,35 @@ public sealed class ProviderTests
         return new IsoContext(options.Options, ChangeLogKey.ForDesign, TimeProvider.System);
     }
 
-    /// <summary>EF writes no idempotent script for SQLite, which has no IF; there the statements themselves are made so.</summary>
-    private static string ScriptOf(IsoContext db, string provider)
+    /// <summary>One script for SQL Server, which can be run again; one per migration for SQLite, which has no IF.</summary>
+    private static IReadOnlyList<(string Path, string Script)> ScriptsOf(IsoContext db, string provider)
     {
         var migrator = db.GetService<IMigrator>();
-        var script = provider == "SqlServer"
-            ? migrator.GenerateScript(options: MigrationsSqlGenerationOptions.Idempotent)
-            : migrator.GenerateScript()
-                .Replace("CREATE TABLE \"", "CREATE TABLE IF NOT EXISTS \"", StringComparison.Ordinal)
-                .Replace("CREATE INDEX \"", "CREATE INDEX IF NOT EXISTS \"", StringComparison.Ordinal)
-                .Replace("CREATE UNIQUE INDEX \"", "CREATE UNIQUE INDEX IF NOT EXISTS \"", StringComparison.Ordinal)
-                .Replace("INSERT INTO \"", "INSERT OR IGNORE INTO \"", StringComparison.Ordinal);
-        return script.ReplaceLineEndings("\n").TrimEnd() + "\n";
+        if (provider == "SqlServer")
+            return [(Path.Combine(ScriptFolder(""), "sqlserver.sql"), Tidy(migrator.GenerateScript(options: MigrationsSqlGenerationOptions.Idempotent)))];
+        var migrations = db.Database.GetMigrations().ToList();
+        return [.. migrations.Select((migration, index) => (
+            Path.Combine(ScriptFolder("sqlite"), migration + ".sql"),
+            Tidy(GuardFirst(migrator.GenerateScript(index == 0 ? "0" : migrations[index - 1], migration), migration))))];
     }
+
+    /// <summary>
+    /// Notes the migration before its work: run a second time, the note is refused and nothing behind it happens.
+    /// </summary>
+    private static string GuardFirst(string script, string migration)
+    {
+        const string begin = "BEGIN TRANSACTION;\n";
+        script = script.ReplaceLineEndings("\n").Replace("CREATE TABLE \"__EF", "CREATE TABLE IF NOT EXISTS \"__EF", StringComparison.Ordinal);
+        var from = script.IndexOf("INSERT INTO \"__EFMigrationsHistory\"", StringComparison.Ordinal);
+        var to = script.IndexOf(';', from) + 1;
+        var note = script[from..to];
+        Assert.Contains(migration, note, StringComparison.Ordinal);
+        return script.Remove(from, to - from).Insert(script.IndexOf(begin, StringComparison.Ordinal) + begin.Length, note + "\n\n");
+    }
+
+    private static string Tidy(string script) => script.ReplaceLineEndings("\n").TrimEnd() + "\n";
+
+    private static string ScriptFolder(string below) => Path.Combine(RepositoryRoot(), "database", "scripts", below);
 
     private static string RepositoryRoot()
     {

@@ -4,7 +4,10 @@ CREATE TABLE IF NOT EXISTS "__EFMigrationsHistory" (
 );
 
 BEGIN TRANSACTION;
-CREATE TABLE IF NOT EXISTS "Accounts" (
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261121220748_Initial', '10.0.14');
+
+CREATE TABLE "Accounts" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_Accounts" PRIMARY KEY,
     "Version" INTEGER NOT NULL,
     "DisplayName" TEXT NOT NULL,
@@ -28,7 +31,7 @@ CREATE TABLE IF NOT EXISTS "Accounts" (
     "AccessFailedCount" INTEGER NOT NULL
 );
 
-CREATE TABLE IF NOT EXISTS "ChangeLog" (
+CREATE TABLE "ChangeLog" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_ChangeLog" PRIMARY KEY,
     "TransactionId" TEXT NOT NULL,
     "RecordType" TEXT NOT NULL,
@@ -47,14 +50,14 @@ CREATE TABLE IF NOT EXISTS "ChangeLog" (
     "Seal" BLOB NULL
 );
 
-CREATE TABLE IF NOT EXISTS "ChangeLogHead" (
+CREATE TABLE "ChangeLogHead" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_ChangeLogHead" PRIMARY KEY,
     "Position" INTEGER NOT NULL,
     "Seal" BLOB NOT NULL,
     "Version" INTEGER NOT NULL
 );
 
-CREATE TABLE IF NOT EXISTS "UnitKinds" (
+CREATE TABLE "UnitKinds" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_UnitKinds" PRIMARY KEY,
     "Code" TEXT NOT NULL,
     "Name" TEXT NOT NULL,
@@ -67,7 +70,7 @@ CREATE TABLE IF NOT EXISTS "UnitKinds" (
     "ChangedAt" TEXT NOT NULL
 );
 
-CREATE TABLE IF NOT EXISTS "AspNetUserClaims" (
+CREATE TABLE "AspNetUserClaims" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_AspNetUserClaims" PRIMARY KEY AUTOINCREMENT,
     "UserId" TEXT NOT NULL,
     "ClaimType" TEXT NULL,
@@ -75,7 +78,7 @@ CREATE TABLE IF NOT EXISTS "AspNetUserClaims" (
     CONSTRAINT "FK_AspNetUserClaims_Accounts_UserId" FOREIGN KEY ("UserId") REFERENCES "Accounts" ("Id") ON DELETE RESTRICT
 );
 
-CREATE TABLE IF NOT EXISTS "AspNetUserLogins" (
+CREATE TABLE "AspNetUserLogins" (
     "LoginProvider" TEXT NOT NULL,
     "ProviderKey" TEXT NOT NULL,
     "ProviderDisplayName" TEXT NULL,
@@ -84,7 +87,7 @@ CREATE TABLE IF NOT EXISTS "AspNetUserLogins" (
     CONSTRAINT "FK_AspNetUserLogins_Accounts_UserId" FOREIGN KEY ("UserId") REFERENCES "Accounts" ("Id") ON DELETE RESTRICT
 );
 
-CREATE TABLE IF NOT EXISTS "AspNetUserTokens" (
+CREATE TABLE "AspNetUserTokens" (
     "UserId" TEXT NOT NULL,
     "LoginProvider" TEXT NOT NULL,
     "Name" TEXT NOT NULL,
@@ -93,7 +96,7 @@ CREATE TABLE IF NOT EXISTS "AspNetUserTokens" (
     CONSTRAINT "FK_AspNetUserTokens_Accounts_UserId" FOREIGN KEY ("UserId") REFERENCES "Accounts" ("Id") ON DELETE RESTRICT
 );
 
-CREATE TABLE IF NOT EXISTS "Units" (
+CREATE TABLE "Units" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_Units" PRIMARY KEY,
     "Name" TEXT NOT NULL,
     "ShortName" TEXT NOT NULL,
@@ -117,7 +120,7 @@ CREATE TABLE IF NOT EXISTS "Units" (
     CONSTRAINT "FK_Units_Units_ParentId" FOREIGN KEY ("ParentId") REFERENCES "Units" ("Id")
 );
 
-CREATE TABLE IF NOT EXISTS "Committees" (
+CREATE TABLE "Committees" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_Committees" PRIMARY KEY,
     "Kind" TEXT NOT NULL,
     "Name" TEXT NOT NULL,
@@ -139,7 +142,7 @@ CREATE TABLE IF NOT EXISTS "Committees" (
     CONSTRAINT "FK_Committees_Units_OwnerUnitId" FOREIGN KEY ("OwnerUnitId") REFERENCES "Units" ("Id") ON DELETE RESTRICT
 );
 
-CREATE TABLE IF NOT EXISTS "Files" (
+CREATE TABLE "Files" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_Files" PRIMARY KEY,
     "Sha256" TEXT NOT NULL,
     "Size" INTEGER NOT NULL,
@@ -156,7 +159,7 @@ CREATE TABLE IF NOT EXISTS "Files" (
     CONSTRAINT "FK_Files_Units_UnitId" FOREIGN KEY ("UnitId") REFERENCES "Units" ("Id") ON DELETE RESTRICT
 );
 
-CREATE TABLE IF NOT EXISTS "People" (
+CREATE TABLE "People" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_People" PRIMARY KEY,
     "FullName" TEXT NOT NULL,
     "Position" TEXT NOT NULL,
@@ -171,7 +174,7 @@ CREATE TABLE IF NOT EXISTS "People" (
     CONSTRAINT "FK_People_Units_UnitId" FOREIGN KEY ("UnitId") REFERENCES "Units" ("Id") ON DELETE RESTRICT
 );
 
-CREATE TABLE IF NOT EXISTS "Plans" (
+CREATE TABLE "Plans" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_Plans" PRIMARY KEY,
     "OwnerUnitId" TEXT NOT NULL,
     "Year" INTEGER NOT NULL,
@@ -202,7 +205,7 @@ CREATE TABLE IF NOT EXISTS "Plans" (
     CONSTRAINT "FK_Plans_Units_OwnerUnitId" FOREIGN KEY ("OwnerUnitId") REFERENCES "Units" ("Id") ON DELETE RESTRICT
 );
 
-CREATE TABLE IF NOT EXISTS "RoleGrants" (
+CREATE TABLE "RoleGrants" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_RoleGrants" PRIMARY KEY,
     "AccountId" TEXT NOT NULL,
     "Role" TEXT NOT NULL,
@@ -214,7 +217,7 @@ CREATE TABLE IF NOT EXISTS "RoleGrants" (
     CONSTRAINT "FK_RoleGrants_Units_UnitId" FOREIGN KEY ("UnitId") REFERENCES "Units" ("Id") ON DELETE RESTRICT
 );
 
-CREATE TABLE IF NOT EXISTS "UnitEras" (
+CREATE TABLE "UnitEras" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_UnitEras" PRIMARY KEY,
     "UnitId" TEXT NOT NULL,
     "Name" TEXT NOT NULL,
@@ -232,7 +235,7 @@ CREATE TABLE IF NOT EXISTS "UnitEras" (
     CONSTRAINT "FK_UnitEras_Units_UnitId" FOREIGN KEY ("UnitId") REFERENCES "Units" ("Id") ON DELETE RESTRICT
 );
 
-CREATE TABLE IF NOT EXISTS "UnitSuccessions" (
+CREATE TABLE "UnitSuccessions" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_UnitSuccessions" PRIMARY KEY,
     "FromUnitId" TEXT NOT NULL,
     "ToUnitId" TEXT NOT NULL,
@@ -246,7 +249,7 @@ CREATE TABLE IF NOT EXISTS "UnitSuccessions" (
     CONSTRAINT "FK_UnitSuccessions_Units_ToUnitId" FOREIGN KEY ("ToUnitId") REFERENCES "Units" ("Id") ON DELETE RESTRICT
 );
 
-CREATE TABLE IF NOT EXISTS "CommitteeMembers" (
+CREATE TABLE "CommitteeMembers" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_CommitteeMembers" PRIMARY KEY,
     "CommitteeId" TEXT NOT NULL,
     "PersonId" TEXT NOT NULL,
@@ -261,7 +264,7 @@ CREATE TABLE IF NOT EXISTS "CommitteeMembers" (
     CONSTRAINT "FK_CommitteeMembers_People_PersonId" FOREIGN KEY ("PersonId") REFERENCES "People" ("Id") ON DELETE RESTRICT
 );
 
-CREATE TABLE IF NOT EXISTS "PlanAmendments" (
+CREATE TABLE "PlanAmendments" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_PlanAmendments" PRIMARY KEY,
     "PlanId" TEXT NOT NULL,
     "BaseEdition" INTEGER NOT NULL,
@@ -277,7 +280,7 @@ CREATE TABLE IF NOT EXISTS "PlanAmendments" (
     CONSTRAINT "FK_PlanAmendments_Plans_PlanId" FOREIGN KEY ("PlanId") REFERENCES "Plans" ("Id") ON DELETE RESTRICT
 );
 
-CREATE TABLE IF NOT EXISTS "PlanSections" (
+CREATE TABLE "PlanSections" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_PlanSections" PRIMARY KEY,
     "PlanId" TEXT NOT NULL,
     "Numeral" TEXT NOT NULL,
@@ -290,7 +293,7 @@ CREATE TABLE IF NOT EXISTS "PlanSections" (
     CONSTRAINT "FK_PlanSections_Plans_PlanId" FOREIGN KEY ("PlanId") REFERENCES "Plans" ("Id")
 );
 
-CREATE TABLE IF NOT EXISTS "WorkItems" (
+CREATE TABLE "WorkItems" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_WorkItems" PRIMARY KEY,
     "PlanId" TEXT NOT NULL,
     "SectionId" TEXT NOT NULL,
@@ -311,7 +314,7 @@ CREATE TABLE IF NOT EXISTS "WorkItems" (
     CONSTRAINT "FK_WorkItems_PlanSections_SectionId" FOREIGN KEY ("SectionId") REFERENCES "PlanSections" ("Id")
 );
 
-CREATE TABLE IF NOT EXISTS "UnitAssignments" (
+CREATE TABLE "UnitAssignments" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_UnitAssignments" PRIMARY KEY,
     "PlanId" TEXT NOT NULL,
     "WorkItemId" TEXT NOT NULL,
@@ -353,7 +356,7 @@ CREATE TABLE IF NOT EXISTS "UnitAssignments" (
     CONSTRAINT "FK_UnitAssignments_WorkItems_WorkItemId" FOREIGN KEY ("WorkItemId") REFERENCES "WorkItems" ("Id") ON DELETE RESTRICT
 );
 
-CREATE TABLE IF NOT EXISTS "WorkItemParties" (
+CREATE TABLE "WorkItemParties" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_WorkItemParties" PRIMARY KEY,
     "PlanId" TEXT NOT NULL,
     "WorkItemId" TEXT NOT NULL,
@@ -369,7 +372,7 @@ CREATE TABLE IF NOT EXISTS "WorkItemParties" (
     CONSTRAINT "FK_WorkItemParties_WorkItems_WorkItemId" FOREIGN KEY ("WorkItemId") REFERENCES "WorkItems" ("Id")
 );
 
-CREATE TABLE IF NOT EXISTS "AssignmentComments" (
+CREATE TABLE "AssignmentComments" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_AssignmentComments" PRIMARY KEY,
     "AssignmentId" TEXT NOT NULL,
     "UnitId" TEXT NOT NULL,
@@ -382,94 +385,93 @@ CREATE TABLE IF NOT EXISTS "AssignmentComments" (
     CONSTRAINT "FK_AssignmentComments_UnitAssignments_AssignmentId" FOREIGN KEY ("AssignmentId") REFERENCES "UnitAssignments" ("Id") ON DELETE RESTRICT
 );
 
-INSERT OR IGNORE INTO "ChangeLogHead" ("Id", "Position", "Seal", "Version")
+INSERT INTO "ChangeLogHead" ("Id", "Position", "Seal", "Version")
 VALUES (1, 0, X'', 1);
 SELECT changes();
 
 
-CREATE INDEX IF NOT EXISTS "EmailIndex" ON "Accounts" ("NormalizedEmail");
+CREATE INDEX "EmailIndex" ON "Accounts" ("NormalizedEmail");
 
-CREATE INDEX IF NOT EXISTS "IX_Accounts_PersonId" ON "Accounts" ("PersonId");
+CREATE INDEX "IX_Accounts_PersonId" ON "Accounts" ("PersonId");
 
-CREATE UNIQUE INDEX IF NOT EXISTS "UserNameIndex" ON "Accounts" ("NormalizedUserName");
+CREATE UNIQUE INDEX "UserNameIndex" ON "Accounts" ("NormalizedUserName");
 
-CREATE INDEX IF NOT EXISTS "IX_AspNetUserClaims_UserId" ON "AspNetUserClaims" ("UserId");
+CREATE INDEX "IX_AspNetUserClaims_UserId" ON "AspNetUserClaims" ("UserId");
 
-CREATE INDEX IF NOT EXISTS "IX_AspNetUserLogins_UserId" ON "AspNetUserLogins" ("UserId");
+CREATE INDEX "IX_AspNetUserLogins_UserId" ON "AspNetUserLogins" ("UserId");
 
-CREATE INDEX IF NOT EXISTS "IX_AssignmentComments_AssignmentId" ON "AssignmentComments" ("AssignmentId");
+CREATE INDEX "IX_AssignmentComments_AssignmentId" ON "AssignmentComments" ("AssignmentId");
 
-CREATE UNIQUE INDEX IF NOT EXISTS "IX_ChangeLog_Position" ON "ChangeLog" ("Position") WHERE "Position" IS NOT NULL;
+CREATE UNIQUE INDEX "IX_ChangeLog_Position" ON "ChangeLog" ("Position") WHERE "Position" IS NOT NULL;
 
-CREATE INDEX IF NOT EXISTS "IX_ChangeLog_RecordId_RecordVersion" ON "ChangeLog" ("RecordId", "RecordVersion");
+CREATE INDEX "IX_ChangeLog_RecordId_RecordVersion" ON "ChangeLog" ("RecordId", "RecordVersion");
 
-CREATE INDEX IF NOT EXISTS "IX_ChangeLog_RootId_At" ON "ChangeLog" ("RootId", "At");
+CREATE INDEX "IX_ChangeLog_RootId_At" ON "ChangeLog" ("RootId", "At");
 
-CREATE INDEX IF NOT EXISTS "IX_ChangeLog_Unsealed" ON "ChangeLog" ("At") WHERE "Position" IS NULL;
+CREATE INDEX "IX_ChangeLog_Unsealed" ON "ChangeLog" ("At") WHERE "Position" IS NULL;
 
-CREATE UNIQUE INDEX IF NOT EXISTS "IX_CommitteeMembers_CommitteeId_PersonId" ON "CommitteeMembers" ("CommitteeId", "PersonId");
+CREATE UNIQUE INDEX "IX_CommitteeMembers_CommitteeId_PersonId" ON "CommitteeMembers" ("CommitteeId", "PersonId");
 
-CREATE INDEX IF NOT EXISTS "IX_CommitteeMembers_PersonId" ON "CommitteeMembers" ("PersonId");
+CREATE INDEX "IX_CommitteeMembers_PersonId" ON "CommitteeMembers" ("PersonId");
 
-CREATE INDEX IF NOT EXISTS "IX_Committees_OwnerUnitId" ON "Committees" ("OwnerUnitId");
+CREATE INDEX "IX_Committees_OwnerUnitId" ON "Committees" ("OwnerUnitId");
 
-CREATE UNIQUE INDEX IF NOT EXISTS "IX_Committees_PredecessorId" ON "Committees" ("PredecessorId");
+CREATE UNIQUE INDEX "IX_Committees_PredecessorId" ON "Committees" ("PredecessorId");
 
-CREATE INDEX IF NOT EXISTS "IX_Files_AttachedTo" ON "Files" ("AttachedTo");
+CREATE INDEX "IX_Files_AttachedTo" ON "Files" ("AttachedTo");
 
-CREATE INDEX IF NOT EXISTS "IX_Files_Sha256" ON "Files" ("Sha256");
+CREATE INDEX "IX_Files_Sha256" ON "Files" ("Sha256");
 
-CREATE INDEX IF NOT EXISTS "IX_Files_UnitId" ON "Files" ("UnitId");
+CREATE INDEX "IX_Files_UnitId" ON "Files" ("UnitId");
 
-CREATE INDEX IF NOT EXISTS "IX_People_UnitId" ON "People" ("UnitId");
+CREATE INDEX "IX_People_UnitId" ON "People" ("UnitId");
 
-CREATE INDEX IF NOT EXISTS "IX_PlanAmendments_PlanId" ON "PlanAmendments" ("PlanId");
+CREATE INDEX "IX_PlanAmendments_PlanId" ON "PlanAmendments" ("PlanId");
 
-CREATE INDEX IF NOT EXISTS "IX_Plans_OwnerUnitId" ON "Plans" ("OwnerUnitId");
+CREATE INDEX "IX_Plans_OwnerUnitId" ON "Plans" ("OwnerUnitId");
 
-CREATE INDEX IF NOT EXISTS "IX_PlanSections_PlanId" ON "PlanSections" ("PlanId");
+CREATE INDEX "IX_PlanSections_PlanId" ON "PlanSections" ("PlanId");
 
-CREATE UNIQUE INDEX IF NOT EXISTS "IX_RoleGrants_AccountId_Role_UnitId" ON "RoleGrants" ("AccountId", "Role", "UnitId");
+CREATE UNIQUE INDEX "IX_RoleGrants_AccountId_Role_UnitId" ON "RoleGrants" ("AccountId", "Role", "UnitId");
 
-CREATE INDEX IF NOT EXISTS "IX_RoleGrants_UnitId" ON "RoleGrants" ("UnitId");
+CREATE INDEX "IX_RoleGrants_UnitId" ON "RoleGrants" ("UnitId");
 
-CREATE INDEX IF NOT EXISTS "IX_UnitAssignments_PlanId_UnitId" ON "UnitAssignments" ("PlanId", "UnitId");
+CREATE INDEX "IX_UnitAssignments_PlanId_UnitId" ON "UnitAssignments" ("PlanId", "UnitId");
 
-CREATE INDEX IF NOT EXISTS "IX_UnitAssignments_UnitId" ON "UnitAssignments" ("UnitId");
+CREATE INDEX "IX_UnitAssignments_UnitId" ON "UnitAssignments" ("UnitId");
 
-CREATE UNIQUE INDEX IF NOT EXISTS "IX_UnitAssignments_WorkItemId_UnitId_PeriodNumber" ON "UnitAssignments" ("WorkItemId", "UnitId", "PeriodNumber");
+CREATE UNIQUE INDEX "IX_UnitAssignments_WorkItemId_UnitId_PeriodNumber" ON "UnitAssignments" ("WorkItemId", "UnitId", "PeriodNumber");
 
-CREATE INDEX IF NOT EXISTS "IX_UnitEras_KindId" ON "UnitEras" ("KindId");
+CREATE INDEX "IX_UnitEras_KindId" ON "UnitEras" ("KindId");
 
-CREATE INDEX IF NOT EXISTS "IX_UnitEras_ParentId" ON "UnitEras" ("ParentId");
+CREATE INDEX "IX_UnitEras_ParentId" ON "UnitEras" ("ParentId");
 
-CREATE INDEX IF NOT EXISTS "IX_UnitEras_UnitId" ON "UnitEras" ("UnitId");
+CREATE INDEX "IX_UnitEras_UnitId" ON "UnitEras" ("UnitId");
 
-CREATE UNIQUE INDEX IF NOT EXISTS "IX_UnitKinds_Code" ON "UnitKinds" ("Code");
+CREATE UNIQUE INDEX "IX_UnitKinds_Code" ON "UnitKinds" ("Code");
 
-CREATE INDEX IF NOT EXISTS "IX_Units_ContactId" ON "Units" ("ContactId");
+CREATE INDEX "IX_Units_ContactId" ON "Units" ("ContactId");
 
-CREATE INDEX IF NOT EXISTS "IX_Units_KindId" ON "Units" ("KindId");
+CREATE INDEX "IX_Units_KindId" ON "Units" ("KindId");
 
-CREATE INDEX IF NOT EXISTS "IX_Units_LeaderId" ON "Units" ("LeaderId");
+CREATE INDEX "IX_Units_LeaderId" ON "Units" ("LeaderId");
 
-CREATE INDEX IF NOT EXISTS "IX_Units_ParentId" ON "Units" ("ParentId");
+CREATE INDEX "IX_Units_ParentId" ON "Units" ("ParentId");
 
-CREATE UNIQUE INDEX IF NOT EXISTS "IX_UnitSuccessions_FromUnitId_ToUnitId" ON "UnitSuccessions" ("FromUnitId", "ToUnitId");
+CREATE UNIQUE INDEX "IX_UnitSuccessions_FromUnitId_ToUnitId" ON "UnitSuccessions" ("FromUnitId", "ToUnitId");
 
-CREATE INDEX IF NOT EXISTS "IX_UnitSuccessions_ToUnitId" ON "UnitSuccessions" ("ToUnitId");
+CREATE INDEX "IX_UnitSuccessions_ToUnitId" ON "UnitSuccessions" ("ToUnitId");
 
-CREATE INDEX IF NOT EXISTS "IX_WorkItemParties_KindId" ON "WorkItemParties" ("KindId");
+CREATE INDEX "IX_WorkItemParties_KindId" ON "WorkItemParties" ("KindId");
 
-CREATE INDEX IF NOT EXISTS "IX_WorkItemParties_UnitId" ON "WorkItemParties" ("UnitId");
+CREATE INDEX "IX_WorkItemParties_UnitId" ON "WorkItemParties" ("UnitId");
 
-CREATE INDEX IF NOT EXISTS "IX_WorkItemParties_WorkItemId" ON "WorkItemParties" ("WorkItemId");
+CREATE INDEX "IX_WorkItemParties_WorkItemId" ON "WorkItemParties" ("WorkItemId");
 
-CREATE INDEX IF NOT EXISTS "IX_WorkItems_PlanId" ON "WorkItems" ("PlanId");
+CREATE INDEX "IX_WorkItems_PlanId" ON "WorkItems" ("PlanId");
 
-CREATE INDEX IF NOT EXISTS "IX_WorkItems_SectionId" ON "WorkItems" ("SectionId");
+CREATE INDEX "IX_WorkItems_SectionId" ON "WorkItems" ("SectionId");
 
-INSERT OR IGNORE INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261121220748_Initial', '10.0.14');
+
 
 COMMIT;
