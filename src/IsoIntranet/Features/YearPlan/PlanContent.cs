@@ -64,6 +64,9 @@ public sealed record ItemContent(Guid Id)
     /// <summary>Thời gian thực hiện, as written.</summary>
     public string ScheduleWords { get; init; } = "";
 
+    /// <summary>What an official said that these words mean; goes before the reader while they stay the same words.</summary>
+    public Schedules.ScheduleMeaning? Meaning { get; init; }
+
     /// <summary>Kết quả, sản phẩm.</summary>
     public string ExpectedProduct { get; init; } = "";
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 
 namespace IsoIntranet.Features.YearPlan;
 
@@ -102,6 +103,8 @@ public sealed record PlanDifference(IReadOnlyList<FieldDifference> Header, IRead
         [nameof(item.LeadWords)] = item.LeadWords,
         [nameof(item.PartnerWords)] = item.PartnerWords,
         [nameof(item.ScheduleWords)] = item.ScheduleWords,
+        // Whole, and not told by its parts: what has lapsed with the words is no difference.
+        [nameof(item.Meaning)] = item.Meaning?.Fits(item.ScheduleWords) == true ? JsonSerializer.Serialize(item.Meaning with { Words = "" }) : "",
         [nameof(item.ExpectedProduct)] = item.ExpectedProduct,
         [nameof(item.Remark)] = item.Remark,
         [nameof(item.Parties)] = string.Join(';', item.Parties.Select(party => $"{party.Role}:{party.UnitId ?? party.KindId}").Order(StringComparer.Ordinal)),

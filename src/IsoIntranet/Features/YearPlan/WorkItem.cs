@@ -34,6 +34,9 @@ public sealed class WorkItem : Record
 
     public string ScheduleWords { get; private set; } = "";
 
+    /// <summary>What an official said that the words mean; none where the reader is relied on.</summary>
+    public ScheduleMeaning? ScheduleMeaning { get; private set; }
+
     /// <summary>What the schedule's words mean.</summary>
     public ScheduleReading? Schedule { get; private set; }
 
@@ -60,6 +63,7 @@ public sealed class WorkItem : Record
         LeadWords = LeadWords,
         PartnerWords = PartnerWords,
         ScheduleWords = ScheduleWords,
+        Meaning = ScheduleMeaning,
         ExpectedProduct = ExpectedProduct,
         Remark = Remark,
         Parties = [.. _parties.OrderBy(party => party.Role).ThenBy(party => party.SortOrder)
@@ -76,6 +80,8 @@ public sealed class WorkItem : Record
         LeadWords = row.LeadWords.Trim();
         PartnerWords = row.PartnerWords.Trim();
         ScheduleWords = row.ScheduleWords;
+        // What was said of other words says nothing of these.
+        ScheduleMeaning = row.Meaning?.Fits(row.ScheduleWords) == true ? row.Meaning : null;
         ExpectedProduct = row.ExpectedProduct.Trim();
         Remark = row.Remark.Trim();
         SearchText = SearchForm.Of($"{Number} {Text} {ExpectedProduct}");
@@ -111,7 +117,7 @@ public sealed class WorkItem : Record
         _parties.Add(new WorkItemParty(PlanId, Id, new PartyContent(role, unitId, null)) { SortOrder = _parties.Count + 1 });
 
     internal void Read(ScheduleReader reader, int planYear, DateOnly from, DateOnly to) =>
-        Schedule = reader.Read(ScheduleWords, planYear, from, to);
+        Schedule = reader.Read(ScheduleWords, ScheduleMeaning, planYear, from, to);
 }
 
 /// <summary>A unit, or all units of a kind, in its part in a work item.</summary>

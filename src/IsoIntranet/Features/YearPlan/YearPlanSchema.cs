@@ -50,6 +50,9 @@ internal sealed class WorkItemSchema : IEntityTypeConfiguration<WorkItem>
         builder.Property(item => item.Schedule).HasConversion(
             reading => JsonSerializer.Serialize(reading, JsonSerializerOptions.Default),
             json => JsonSerializer.Deserialize<ScheduleReading>(json, JsonSerializerOptions.Default)!);
+        builder.Property(item => item.ScheduleMeaning).HasConversion(
+            meaning => JsonSerializer.Serialize(meaning, JsonSerializerOptions.Default),
+            json => JsonSerializer.Deserialize<ScheduleMeaning>(json, JsonSerializerOptions.Default)!);
         builder.HasMany(item => item.Parties).WithOne().HasForeignKey(party => party.WorkItemId).OnDelete(DeleteBehavior.ClientCascade);
         builder.HasIndex(item => item.PlanId);
     }

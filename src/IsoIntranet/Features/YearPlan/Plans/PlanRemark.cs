@@ -27,7 +27,7 @@ public sealed record PlanRemark(
             .SelectMany(section => section.Items.Select(item => (item.Id, Number: $"{section.Numeral} {item.Number}".Trim())))
             .ToDictionary(row => row.Id.ToString(), row => row.Number);
         var lines = content.Sections.SelectMany(section => section.Items.Select(item => new PlanLine(
-            item.Id.ToString(), item.Content, reader.Read(item.ScheduleWords, year, header.From, header.To), item.ExpectedProduct,
+            item.Id.ToString(), item.Content, reader.Read(item.ScheduleWords, item.Meaning, year, header.From, header.To), item.ExpectedProduct,
             content.Sections.Count > 1 ? section.Id.ToString() : null))).ToList();
         var window = new ScheduleWindow(header.From, header.To < header.From ? header.From : header.To);
         var warnings = PlanContradictions.Find(new PlanFacts(header.Number, header.IssuedOn, window, lines))

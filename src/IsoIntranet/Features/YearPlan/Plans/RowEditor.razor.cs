@@ -57,7 +57,7 @@ public sealed partial class RowEditor
         _focuses = IsFocused && !_drawn.Item4;
         _drawn = now;
         if (isOther)
-            _reading = Reader.Read(Item.ScheduleWords, Year, From, To);
+            _reading = Reader.Read(Item.ScheduleWords, Item.Meaning, Year, From, To);
     }
 
     /// <remarks>

@@ -29,6 +29,47 @@ public sealed class ScheduleWording(IStringLocalizer<ScheduleText> text)
             .Aggregate(words, (told, kind) => text["Also", told, Kind(kind)]);
     }
 
+    /// <summary>What an official said that words mean, without the plan's year where the words name none.</summary>
+    public string Of(ScheduleMeaning meaning) => meaning.Kind switch
+    {
+        ScheduleKind.Once => Meant(meaning),
+        ScheduleKind.Recurring => string.Join(", ", meaning.Recurrences.Select(Recurrence).Distinct()),
+        ScheduleKind.Ongoing => meaning.Windows.Count > 0 ? text["Meant.OngoingFrom", Meant(meaning)] : text["Meant.Ongoing"],
+        ScheduleKind.Event => meaning.Anchor is { Length: > 0 } anchor ? text["Event", anchor] : text["EventUnnamed"],
+        ScheduleKind.Reference => text["Reference", meaning.Anchor ?? ""],
+        ScheduleKind.Relative when meaning.Relative is { } relative =>
+            text[$"Relative.{relative.Side}", relative.Amount, text[$"Unit.{relative.Unit}"].Value,
+                meaning.AnchorDay is { } day ? Meant(day) : meaning.Anchor is { Length: > 0 } words ? words : text["AnchorUnknown"].Value],
+        _ => text["Meant.Empty"],
+    };
+
+    private string Meant(ScheduleMeaning meaning) => meaning.AnyOneSuffices
+        ? meaning.Windows.Select(Meant).Aggregate((told, next) => text["Or", told, next])
+        : string.Join("; ", meaning.Windows.Select(Meant));
+
+    private string Meant(MeantWindow window) => window switch
+    {
+        { From: null, To: null } => text["Meant.OpenBoth"],
+        { From: { } from, To: null } => text["Meant.From", Meant(from)],
+        { From: null, To: { } to, EndInclusive: false } => text["Meant.Before", Meant(to)],
+        { From: null, To: { } to } => text["Until", Meant(to)],
+        { From: { } from, To: { } to } when from == to => Meant(from),
+        _ => text["Range", Meant(window.From!), window.EndInclusive ? Meant(window.To!) : text["Meant.Before", Meant(window.To!)].Value.ToLower(CultureInfo.CurrentCulture)],
+    };
+
+    private string Meant(MeantDay day)
+    {
+        var plain = $"{day.Day:00}/{day.Month:00}";
+        return day switch
+        {
+            { Year: { } year } => $"{plain}/{year:0000}",
+            { YearShift: 0 } => plain,
+            { YearShift: 1 } => text["Meant.YearAfter", plain],
+            { YearShift: -1 } => text["Meant.YearBefore", plain],
+            _ => text["Meant.YearsOff", plain, day.YearShift],
+        };
+    }
+
     public string Kind(ScheduleKind kind) => text[$"Kind.{kind}"];
 
     /// <summary>What should be asked about, in sentences; what was not read comes first.</summary>

@@ -22,15 +22,29 @@ public sealed class ScheduleReader(WorkingCalendar? calendar = null)
     public ScheduleReading Read(string? words, int planYear, DateOnly? planFrom = null, DateOnly? planTo = null)
     {
         words ??= string.Empty;
-        var year = Math.Clamp(planYear, 1, 9998);
-        var from = planFrom ?? new DateOnly(year, 1, 1);
-        var to = planTo ?? new DateOnly(year, 12, 31);
-        var frame = new ScheduleWindow(from, to < from ? from : to);
+        var (year, frame) = FrameOf(planYear, planFrom, planTo);
         var plain = PlainText.Of(words);
         var read = plain.Length <= LongestRead ? plain : plain[..LongestRead];
         var pieces = ScheduleGrammar.Parse(read);
         if (read.Length < plain.Length)
             pieces.Add(new UnreadPiece(DoubtCode.NotUnderstood) { Words = plain[LongestRead..] });
         return new Composer(frame, year, _calendar).Compose(words, plain, pieces);
+    }
+
+    /// <summary>The same, with what an official said of the words going first while they are still those words.</summary>
+    public ScheduleReading Read(string? words, ScheduleMeaning? meaning, int planYear, DateOnly? planFrom = null, DateOnly? planTo = null)
+    {
+        if (meaning is null || !meaning.Fits(words))
+            return Read(words, planYear, planFrom, planTo);
+        var (year, frame) = FrameOf(planYear, planFrom, planTo);
+        return meaning.In(words ?? string.Empty, year, frame, _calendar);
+    }
+
+    private static (int Year, ScheduleWindow Frame) FrameOf(int planYear, DateOnly? planFrom, DateOnly? planTo)
+    {
+        var year = Math.Clamp(planYear, 1, 9998);
+        var from = planFrom ?? new DateOnly(year, 1, 1);
+        var to = planTo ?? new DateOnly(year, 12, 31);
+        return (year, new ScheduleWindow(from, to < from ? from : to));
     }
 }

@@ -44,6 +44,9 @@ public sealed record ScheduleReading
     /// <summary>What should be asked about.</summary>
     public IReadOnlyList<ScheduleDoubt> Doubts { get; init; } = [];
 
+    /// <summary>An official said so (<see cref="ScheduleMeaning"/>); the reader was not asked.</summary>
+    public bool IsCorrected { get; init; }
+
     /// <summary>The first recurrence, if any.</summary>
     [JsonIgnore]
     public ScheduleRecurrence? Recurrence => Recurrences.Count > 0 ? Recurrences[0] : null;

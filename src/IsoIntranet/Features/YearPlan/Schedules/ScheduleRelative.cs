@@ -26,4 +26,16 @@ public sealed record ScheduleRelative(int Amount, ScheduleUnit Unit, RelativeSid
     /// <summary>The deadline (or, for <see cref="RelativeSide.After"/>, the first day) once the anchor's day is known.</summary>
     public DateOnly From(DateOnly anchor, WorkingCalendar? calendar = null) =>
         CivilDeadline.Add(anchor, Side == RelativeSide.Before ? -Amount : Amount, Unit, calendar ?? WorkingCalendar.WeekendsOnly);
+
+    /// <summary>The days in which the work is to be done once the anchor's day is known.</summary>
+    public ScheduleWindow WindowAfter(DateOnly anchor, WorkingCalendar calendar)
+    {
+        var end = From(anchor, calendar);
+        return Side switch
+        {
+            RelativeSide.After => new ScheduleWindow(end, null),
+            RelativeSide.Before => new ScheduleWindow(null, end),
+            _ => new ScheduleWindow(anchor, end),
+        };
+    }
 }

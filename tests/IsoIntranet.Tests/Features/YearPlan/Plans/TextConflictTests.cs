@@ -23,6 +23,7 @@ public sealed class TextConflictTests : BunitContext
     {
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("vi");
         Services.AddLocalization();
+        Services.AddSingleton<ScheduleWording>();
         Services.AddSingleton<DifferenceWording>();
         Services.AddSingleton(new OrganisationClock(new ManualTime(new(2026, 8, 12, 3, 0, 0, TimeSpan.Zero)), TimeZoneInfo.Utc));
         (_mine, _theirs) = (new PlanEditing(_common), new PlanEditing(_common));

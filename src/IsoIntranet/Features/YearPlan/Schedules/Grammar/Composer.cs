@@ -148,13 +148,7 @@ internal sealed class Composer(ScheduleWindow frame, int planYear, WorkingCalend
         var relative = new ScheduleRelative(piece.Amount, piece.Unit, piece.Side, day);
         if (day is { } known)
         {
-            var end = relative.From(known, calendar);
-            _windows.Add(piece.Side switch
-            {
-                RelativeSide.After => new ScheduleWindow(end, null),
-                RelativeSide.Before => new ScheduleWindow(null, end),
-                _ => new ScheduleWindow(known, end),
-            });
+            _windows.Add(relative.WindowAfter(known, calendar));
         }
 
         _relative ??= relative;
