@@ -21,9 +21,10 @@ internal static class OfficeArchive
     {
         try
         {
-            if (EntryCount(path) is not (> 0 and <= MostEntries))
+            using var file = File.OpenRead(path);
+            if (EntryCount(file) is not (> 0 and <= MostEntries))
                 return null;
-            using var archive = ZipFile.OpenRead(path);
+            using var archive = new ZipArchive(file, ZipArchiveMode.Read);
             var names = archive.Entries.Select(entry => entry.FullName).ToHashSet(StringComparer.OrdinalIgnoreCase);
             if (archive.GetEntry("[Content_Types].xml") is { } types)
                 return RecogniseOffice(names, ReadSome(types));
@@ -64,9 +65,8 @@ internal static class OfficeArchive
     }
 
     /// <summary>What the archive's last record says; the reader refuses an archive that has another number.</summary>
-    private static int? EntryCount(string path)
+    internal static int? EntryCount(Stream file)
     {
-        using var file = File.OpenRead(path);
         var tail = new byte[Math.Min(file.Length, 22 + ushort.MaxValue)];
         file.Seek(-tail.Length, SeekOrigin.End);
         file.ReadExactly(tail);

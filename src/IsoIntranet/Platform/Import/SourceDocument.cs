@@ -76,4 +76,13 @@ public enum SourceOmissionKind
 
     /// <summary>Text marked as deleted, by tracked changes.</summary>
     DeletedText,
+
+    /// <summary>Text formatted as hidden.</summary>
+    HiddenText,
+
+    /// <summary>A table within a cell: its text stands in the cell, a line per row, but no longer as a table.</summary>
+    NestedTable,
+
+    /// <summary>Another document embedded in this one.</summary>
+    EmbeddedDocument,
 }
