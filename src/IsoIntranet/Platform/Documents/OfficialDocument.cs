@@ -19,6 +19,9 @@ public sealed record OfficialDocument
     /// <summary>None leaves day and month open, as drafts do.</summary>
     public DateOnly? Date { get; init; }
 
+    /// <summary>Tháng of an undated draft where it is known, 1 to 12; the day stays open.</summary>
+    public int? Month { get; init; }
+
     /// <summary>Năm of an undated draft.</summary>
     public required int Year { get; init; }
 
@@ -28,12 +31,22 @@ public sealed record OfficialDocument
     /// <summary>Kính gửi, one line each: tờ trình, báo cáo, công văn.</summary>
     public IReadOnlyList<string> AddressedTo { get; init; } = [];
 
+    /// <summary>Thẩm quyền ban hành above the bases of a quyết định, for example “CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ …”; none for the agency itself.</summary>
+    public string? IssuingAuthority { get; init; }
+
     /// <summary>Căn cứ, one each, without the closing punctuation, which the writer puts.</summary>
     public IReadOnlyList<string> LegalBases { get; init; } = [];
 
     public IReadOnlyList<DocumentBlock> Body { get; init; } = [];
 
+    /// <summary>Biên bản: what mẫu 1.9 asks for besides the course of the meeting, which is the body.</summary>
+    public MinutesFacts? Minutes { get; init; }
+
+    /// <summary>For a biên bản, the chair's.</summary>
     public required Signature Signature { get; init; }
+
+    /// <summary>The signature at the left of a biên bản: the secretary's, or the other side's. Other kinds have none.</summary>
+    public Signature? SecondSignature { get; init; }
 
     /// <summary>Nơi nhận, one each, the last being “Lưu: …”.</summary>
     public IReadOnlyList<string> Recipients { get; init; } = [];
@@ -66,7 +79,14 @@ public enum DocumentKind
 /// <param name="SuperiorAgency">Cơ quan chủ quản; none for an agency that has none above, as a UBND.</param>
 /// <param name="Agency">Cơ quan ban hành.</param>
 /// <param name="Place">Địa danh.</param>
-public sealed record Letterhead(string? SuperiorAgency, string Agency, string Place);
+/// <param name="AgencyInText">The agency as a sentence writes it, where that differs: “Ủy ban nhân dân xã …”. A line break in a name breaks its line.</param>
+public sealed record Letterhead(string? SuperiorAgency, string Agency, string Place, string? AgencyInText = null);
+
+/// <summary>Mẫu 1.9. Times are the place's own; what is not known is left to be filled by hand.</summary>
+/// <param name="Attendants">Thành phần tham dự, one line each.</param>
+/// <param name="Gathering">What it was: “Cuộc họp”, “Hội nghị”.</param>
+public sealed record MinutesFacts(
+    DateTime? Start, DateTime? End, string Place, IReadOnlyList<string> Attendants, string Chair, string Secretary, string Gathering = "Cuộc họp");
 
 /// <summary>Khối chữ ký.</summary>
 /// <param name="Authority">TM., Q., KT., TL., TUQ. with whom it is for, a line each, for example “TM. ỦY BAN NHÂN DÂN”, “KT. CHỦ TỊCH”.</param>
@@ -76,8 +96,10 @@ public sealed record Signature(IReadOnlyList<string> Authority, string Position,
 
 public abstract record DocumentBlock;
 
-/// <param name="Text">One paragraph of body text.</param>
-public sealed record DocumentParagraph(string Text, TextEmphasis Emphasis = TextEmphasis.None, TextPlace Place = TextPlace.Body) : DocumentBlock;
+/// <param name="Text">One paragraph of body text; a line break begins another.</param>
+/// <param name="LeadIn">Bold words before the text. “Điều 1.” at the beginning of a quyết định's paragraph is bold without it.</param>
+public sealed record DocumentParagraph(
+    string Text, TextEmphasis Emphasis = TextEmphasis.None, TextPlace Place = TextPlace.Body, string? LeadIn = null) : DocumentBlock;
 
 /// <summary>Phần, mục, khoản, Điều: a heading as written, with its own numbering.</summary>
 /// <param name="Level">1 for I., II.; 2 for 1., 2.; 3 for a), b).</param>
