@@ -42,8 +42,10 @@ public static class FanOut
     /// </summary>
     /// <param name="units">The units that exist on the day of issue.</param>
     /// <param name="inUse">Assignments that comments or files hang on.</param>
+    /// <param name="reportedAbove">Rows that the plan's own agency already answers for in the higher plan (R17): nobody reports twice.</param>
     public static FanOutResult Align(
-        QmsPlan plan, IReadOnlyCollection<UnitAssignment> existing, IReadOnlyCollection<OrgUnit> units, IReadOnlySet<Guid>? inUse = null)
+        QmsPlan plan, IReadOnlyCollection<UnitAssignment> existing, IReadOnlyCollection<OrgUnit> units, IReadOnlySet<Guid>? inUse = null,
+        IReadOnlySet<Guid>? reportedAbove = null)
     {
         var reach = Reach(plan.OwnerUnitId, units);
         var open = existing.ToDictionary(assignment => (assignment.WorkItemId, assignment.UnitId, assignment.PeriodNumber));
@@ -51,7 +53,7 @@ public static class FanOut
         foreach (var item in plan.Items)
         {
             var periods = PeriodsOf(item.Schedule);
-            foreach (var unit in UnitsOf(item, PartyRole.Lead, reach, units))
+            foreach (var unit in AssigneesOf(plan, item, units, reach, reportedAbove))
             {
                 foreach (var period in periods)
                 {
@@ -64,6 +66,22 @@ public static class FanOut
         }
         var left = open.Values.ToLookup(assignment => assignment.HasHistory || inUse?.Contains(assignment.Id) == true);
         return new FanOutResult(added, [.. left[false]], [.. left[true]]);
+    }
+
+    /// <summary>
+    /// The units that an item of a plan gives an assignment to. A unit's own plan beneath a higher one (R17) binds the unit and
+    /// what is below it, and nobody beside it; what the unit answers for in the higher plan it reports there alone.
+    /// </summary>
+    public static IReadOnlyList<Guid> AssigneesOf(
+        QmsPlan plan, WorkItem item, IReadOnlyCollection<OrgUnit> units, IReadOnlySet<Guid>? reportedAbove = null) =>
+        AssigneesOf(plan, item, units, Reach(plan.OwnerUnitId, units), reportedAbove);
+
+    private static IReadOnlyList<Guid> AssigneesOf(
+        QmsPlan plan, WorkItem item, IReadOnlyCollection<OrgUnit> units, HashSet<Guid> reach, IReadOnlySet<Guid>? reportedAbove)
+    {
+        var leads = UnitsOf(item, PartyRole.Lead, reach, units);
+        return plan.HigherPlanId is null ? leads
+            : [.. leads.Where(unit => reach.Contains(unit) && (unit != plan.OwnerUnitId || reportedAbove?.Contains(item.Id) != true))];
     }
 
     private static HashSet<Guid> Reach(Guid root, IReadOnlyCollection<OrgUnit> units)

@@ -5,18 +5,30 @@ namespace IsoIntranet.Features.YearPlan;
 /// <summary>A plan's whole text as a value: what the editor works on and what an amendment proposes.</summary>
 public sealed record PlanContent(PlanHeader Header, IReadOnlyList<SectionContent> Sections)
 {
+    /// <summary>Mốc từng năm of a plan over several years (R15), the earliest first.</summary>
+    public IReadOnlyList<MilestoneContent> Milestones { get; init; } = [];
+
+    /// <summary>The edition of the higher plan that the text answers to (R17); none for a plan that stands for itself.</summary>
+    public int? HigherEdition { get; init; }
+
     [JsonIgnore]
     public IEnumerable<ItemContent> Items => Sections.SelectMany(section => section.Items);
 
-    /// <summary>The same text under new identities, as the start of another plan (R36); exemptions of single units are left behind.</summary>
+    /// <summary>
+    /// The same text under new identities, as the start of another plan (R36); exemptions of single units and ties to a higher
+    /// plan are left behind, for the new plan stands for itself.
+    /// </summary>
     public PlanContent Copied() => this with
     {
+        HigherEdition = null,
+        Milestones = [.. Milestones.Select(milestone => milestone with { Id = Guid.CreateVersion7() })],
         Sections = [.. Sections.Select(section => section with
         {
             Id = Guid.CreateVersion7(),
             Items = [.. section.Items.Select(item => item with
             {
                 Id = Guid.CreateVersion7(),
+                HigherItemId = null,
                 Parties = [.. item.Parties.Where(party => party.Role != PartyRole.Exempt)],
             })],
         })],
@@ -71,6 +83,9 @@ public sealed record ItemContent(Guid Id)
     public string ExpectedProduct { get; init; } = "";
 
     public string Remark { get; init; } = "";
+
+    /// <summary>The row of the higher plan that this one carries out (R17).</summary>
+    public Guid? HigherItemId { get; init; }
 }
 
 /// <summary>One unit, or every unit of a kind, in its part in an item.</summary>

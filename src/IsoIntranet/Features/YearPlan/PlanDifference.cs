@@ -44,7 +44,8 @@ public sealed record PlanDifference(IReadOnlyList<FieldDifference> Header, IRead
         rows.AddRange(old.Values.Where(gone => !now.ContainsKey(gone.Item.Id))
             .Select(gone => new RowDifference(RowChange.Removed, gone.Item.Id, gone.Number, gone.Item.Content, [])));
         return new PlanDifference(
-            [.. FieldsBetween(Flat(before.Header), Flat(after.Header)), .. FieldsBetween(Titles(before), Titles(after))], rows);
+            [.. FieldsBetween(Flat(before.Header), Flat(after.Header)), .. FieldsBetween(Milestones(before), Milestones(after)),
+                .. FieldsBetween(Titles(before), Titles(after))], rows);
     }
 
     private static Dictionary<Guid, Place> Places(PlanContent content) => content.Sections
@@ -96,6 +97,9 @@ public sealed record PlanDifference(IReadOnlyList<FieldDifference> Header, IRead
     private static Dictionary<string, string> Titles(PlanContent content) => content.Sections
         .ToDictionary(section => $"Section:{section.Id}", section => $"{section.Numeral} {section.Title}".Trim());
 
+    private static Dictionary<string, string> Milestones(PlanContent content) => content.Milestones
+        .ToDictionary(milestone => $"Milestone:{milestone.Id}", milestone => milestone.InOneLine);
+
     private static Dictionary<string, string> Flat(ItemContent item) => new()
     {
         [nameof(item.Number)] = item.Number,
@@ -108,6 +112,7 @@ public sealed record PlanDifference(IReadOnlyList<FieldDifference> Header, IRead
         [nameof(item.ExpectedProduct)] = item.ExpectedProduct,
         [nameof(item.Remark)] = item.Remark,
         [nameof(item.Parties)] = string.Join(';', item.Parties.Select(party => $"{party.Role}:{party.UnitId ?? party.KindId}").Order(StringComparer.Ordinal)),
+        [nameof(item.HigherItemId)] = item.HigherItemId?.ToString() ?? "",
     };
 
     private static Dictionary<string, string> Flat(PlanHeader header) => new()

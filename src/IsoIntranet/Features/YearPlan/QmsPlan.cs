@@ -31,18 +31,27 @@ public enum PlanState
 /// Kế hoạch ISO: the plan by which an agency applies, keeps up and improves its quality management system in a year
 /// (ISO 9001:2015 clause 6.2; QĐ 19/2014/QĐ-TTg Đ4). Once issued it changes only by an amendment.
 /// </summary>
-public sealed class QmsPlan : Record
+public sealed partial class QmsPlan : Record
 {
     private readonly List<PlanSection> _sections = [];
 
     private QmsPlan() { }
 
-    public QmsPlan(Guid ownerUnitId, int year, string title)
+    /// <param name="toYear">The last year of a plan over several years (R15).</param>
+    public QmsPlan(Guid ownerUnitId, int year, string title, int? toYear = null)
     {
         OwnerUnitId = ownerUnitId;
         Year = year;
-        Header = new PlanHeader { Title = title.Trim(), From = new DateOnly(year, 1, 1), To = new DateOnly(year, 12, 31) };
+        Header = new PlanHeader { Title = title.Trim(), From = new DateOnly(year, 1, 1), To = new DateOnly(Math.Max(year, toYear ?? year), 12, 31) };
         SearchText = SearchFormOf(Header);
+    }
+
+    /// <summary>A unit's own plan beneath a higher one (R17), in the higher plan's window.</summary>
+    public QmsPlan(Guid ownerUnitId, QmsPlan higher, string title) : this(ownerUnitId, higher.Year, title)
+    {
+        HigherPlanId = higher.Id;
+        HigherEdition = higher.Edition;
+        Header = Header with { From = higher.Header.From, To = higher.Header.To };
     }
 
     /// <summary>The agency that issues the plan; who may keep it is decided over this unit.</summary>
@@ -50,6 +59,9 @@ public sealed class QmsPlan : Record
 
     /// <summary>The plan's year, which dates without a year are read in; may differ from the year of issue.</summary>
     public int Year { get; private set; }
+
+    /// <summary>The final review that the plan was closed with (R35).</summary>
+    public Guid? FinalReviewId { get; private set; }
 
     public PlanState State { get; private set; }
 
@@ -84,7 +96,12 @@ public sealed class QmsPlan : Record
     /// <summary>The plan's text as one value, for the editor and for comparing editions.</summary>
     public PlanContent Content() => new(
         Header,
-        [.. _sections.Where(section => !section.IsRemoved).OrderBy(section => section.SortOrder).Select(section => section.Content())]);
+        [.. _sections.Where(section => !section.IsRemoved).OrderBy(section => section.SortOrder).Select(section => section.Content())])
+    {
+        Milestones = [.. _milestones.Where(milestone => !milestone.IsRemoved).OrderBy(milestone => milestone.Due).ThenBy(milestone => milestone.SortOrder)
+            .Select(milestone => milestone.Content())],
+        HigherEdition = HigherEdition,
+    };
 
     /// <summary>Rewrites a draft. An issued plan changes only by an amendment.</summary>
     public Ruling Revise(PlanContent content, Schedules.ScheduleReader reader)
@@ -143,13 +160,18 @@ public sealed class QmsPlan : Record
         return Ruling.Allowed;
     }
 
-    /// <summary>Tổng kết: the year's work on the plan is over.</summary>
-    public Ruling Close(string finding)
+    /// <summary>Tổng kết: the work on the plan is over, by an issued final review or for a stated reason (R35).</summary>
+    public Ruling Close(string? finding, Reviews.PlanReview? review = null)
     {
         if (State != PlanState.Issued)
             return Ruling.Refuse("YearPlan.OnlyIssuedIsClosed");
+        if (review is not null && (review.PlanId != Id || !review.MayClosePlan))
+            return Ruling.Refuse("YearPlan.NotAFinalReview");
+        if (review is null && string.IsNullOrWhiteSpace(finding))
+            return Ruling.Refuse("YearPlan.ReviewOrReasonMissing");
         State = PlanState.Closed;
-        EndRemark = finding.Trim();
+        FinalReviewId = review?.Id;
+        EndRemark = string.IsNullOrWhiteSpace(finding) ? review!.Narrative.Assessment.Trim() : finding.Trim();
         return Ruling.Allowed;
     }
 
@@ -201,6 +223,9 @@ public sealed class QmsPlan : Record
         Header = content.Header;
         SearchText = SearchFormOf(Header);
         Revision++;
+        if (HigherPlanId is not null && content.HigherEdition is { } edition)
+            HigherEdition = edition;
+        ApplyMilestones(content);
         // Items may have moved between sections, also out of one that goes; they keep their identity, and with it their assignments.
         var known = _sections.SelectMany(section => section.Items).ToDictionary(item => item.Id);
         var wantedItems = content.Items.Select(item => item.Id).ToHashSet();

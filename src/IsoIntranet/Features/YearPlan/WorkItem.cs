@@ -45,6 +45,9 @@ public sealed class WorkItem : Record
 
     public string Remark { get; private set; } = "";
 
+    /// <summary>The row of the higher plan that this one carries out (R17).</summary>
+    public Guid? HigherItemId { get; private set; }
+
     public int SortOrder { get; private set; }
 
     /// <summary>Taken out by an amendment; what was reported on it stays.</summary>
@@ -66,6 +69,7 @@ public sealed class WorkItem : Record
         Meaning = ScheduleMeaning,
         ExpectedProduct = ExpectedProduct,
         Remark = Remark,
+        HigherItemId = HigherItemId,
         Parties = [.. _parties.OrderBy(party => party.Role).ThenBy(party => party.SortOrder)
             .Select(party => new PartyContent(party.Role, party.UnitId, party.KindId))],
     };
@@ -84,6 +88,7 @@ public sealed class WorkItem : Record
         ScheduleMeaning = row.Meaning?.Fits(row.ScheduleWords) == true ? row.Meaning : null;
         ExpectedProduct = row.ExpectedProduct.Trim();
         Remark = row.Remark.Trim();
+        HigherItemId = row.HigherItemId;
         SearchText = SearchForm.Of($"{Number} {Text} {ExpectedProduct}");
         _parties.RemoveAll(party => !row.Parties.Contains(new PartyContent(party.Role, party.UnitId, party.KindId)));
         var place = 0;

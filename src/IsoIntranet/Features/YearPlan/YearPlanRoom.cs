@@ -1,6 +1,7 @@
 using IsoIntranet.Features.YearPlan.Board;
 using IsoIntranet.Features.YearPlan.Plans;
 using IsoIntranet.Features.YearPlan.Progress;
+using IsoIntranet.Features.YearPlan.Reviews;
 using IsoIntranet.Features.YearPlan.Schedules;
 using IsoIntranet.Platform.Access;
 using IsoIntranet.Platform.ChangeLog;
@@ -58,9 +59,16 @@ public sealed class YearPlanRoom : Room
     public override void MapApi(RouteGroupBuilder api)
     {
         api.MapPlans();
+        api.MapReviews();
         api.MapBoard();
         api.MapProgress();
     }
+
+    /// <summary>The right to keep a plan: a unit's own plan beneath a higher one is its head's to keep, too.</summary>
+    public static Permission KeepOf(QmsPlan plan) => plan.HigherPlanId is null ? Keep : KeepOwn;
+
+    /// <summary>The right to issue a plan.</summary>
+    public static Permission IssueOf(QmsPlan plan) => plan.HigherPlanId is null ? Issue : IssueOwn;
 
     /// <summary>To see plans, and the progress of the units in one's scope.</summary>
     public static readonly Permission See = new("YearPlan.See", [.. Permission.Participants, Role.WallDisplay]);
@@ -68,8 +76,14 @@ public sealed class YearPlanRoom : Room
     /// <summary>To write plans and amendments, and to adjust who is assigned.</summary>
     public static readonly Permission Keep = new("YearPlan.Keep", Role.IsoSecretary);
 
+    /// <summary>To write a unit's own plan beneath a higher one (R17): the head of the unit keeps it as well.</summary>
+    public static readonly Permission KeepOwn = new("YearPlan.KeepOwn", Role.IsoSecretary, Role.UnitHead);
+
     /// <summary>To issue, amend, close and cancel a plan in the committee's name.</summary>
     public static readonly Permission Issue = new("YearPlan.Issue", Role.IsoSecretary, Role.CommitteeHead);
+
+    /// <summary>To issue, amend, close and cancel a unit's own plan beneath a higher one: its head signs it (R17).</summary>
+    public static readonly Permission IssueOwn = new("YearPlan.IssueOwn", Role.IsoSecretary, Role.CommitteeHead, Role.UnitHead);
 
     /// <summary>To report a unit's progress, with evidence.</summary>
     public static readonly Permission Report = new("YearPlan.Report", Role.UnitHead, Role.UnitContact, Role.IsoSecretary);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using IsoIntranet.Features.Units;
+using IsoIntranet.Features.YearPlan.Reviews;
 using IsoIntranet.Features.YearPlan.Schedules;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -24,7 +25,10 @@ internal sealed class QmsPlanSchema : IEntityTypeConfiguration<QmsPlan>
         });
         builder.HasOne<OrgUnit>().WithMany().HasForeignKey(plan => plan.OwnerUnitId);
         builder.HasMany(plan => plan.Sections).WithOne().HasForeignKey(section => section.PlanId).OnDelete(DeleteBehavior.ClientCascade);
+        builder.HasMany(plan => plan.Milestones).WithOne().HasForeignKey(milestone => milestone.PlanId).OnDelete(DeleteBehavior.ClientCascade);
+        builder.HasOne<QmsPlan>().WithMany().HasForeignKey(plan => plan.HigherPlanId);
         builder.Ignore(plan => plan.Items);
+        builder.Ignore(plan => plan.ToYear);
     }
 }
 
@@ -55,6 +59,19 @@ internal sealed class WorkItemSchema : IEntityTypeConfiguration<WorkItem>
             json => JsonSerializer.Deserialize<ScheduleMeaning>(json, JsonSerializerOptions.Default)!);
         builder.HasMany(item => item.Parties).WithOne().HasForeignKey(party => party.WorkItemId).OnDelete(DeleteBehavior.ClientCascade);
         builder.HasIndex(item => item.PlanId);
+        builder.HasOne<WorkItem>().WithMany().HasForeignKey(item => item.HigherItemId);
+    }
+}
+
+internal sealed class PlanMilestoneSchema : IEntityTypeConfiguration<PlanMilestone>
+{
+    public void Configure(EntityTypeBuilder<PlanMilestone> builder)
+    {
+        builder.ToTable("PlanMilestones");
+        builder.Property(milestone => milestone.Id).ValueGeneratedNever();
+        builder.Property(milestone => milestone.Target).HasPrecision(18, 2);
+        builder.Property(milestone => milestone.Reached).HasPrecision(18, 2);
+        builder.Property(milestone => milestone.RecordedBy).HasMaxLength(200);
     }
 }
 
@@ -114,4 +131,34 @@ internal sealed class PlanAmendmentSchema : IEntityTypeConfiguration<PlanAmendme
         new ValueComparer<PlanContent>(
             (one, other) => JsonSerializer.Serialize(one, JsonSerializerOptions.Default) == JsonSerializer.Serialize(other, JsonSerializerOptions.Default),
             content => content.Header.GetHashCode()));
+}
+
+internal sealed class PlanReviewSchema : IEntityTypeConfiguration<PlanReview>
+{
+    public void Configure(EntityTypeBuilder<PlanReview> builder)
+    {
+        builder.ToTable("PlanReviews");
+        builder.Property(review => review.Id).ValueGeneratedNever();
+        builder.Property(review => review.Number).HasMaxLength(60);
+        builder.ComplexProperty(review => review.Narrative);
+        // Issued once and never changed after: the reference is enough to compare by.
+        builder.Property(review => review.Figures).HasConversion(
+            figures => JsonSerializer.Serialize(figures, JsonSerializerOptions.Default),
+            json => JsonSerializer.Deserialize<ReviewFigures>(json, JsonSerializerOptions.Default),
+            new ValueComparer<ReviewFigures?>((one, other) => ReferenceEquals(one, other), figures => figures == null ? 0 : figures.AsOf.GetHashCode(), figures => figures));
+        builder.HasOne<QmsPlan>().WithMany().HasForeignKey(review => review.PlanId);
+    }
+}
+
+internal sealed class ReviewContributionSchema : IEntityTypeConfiguration<ReviewContribution>
+{
+    public void Configure(EntityTypeBuilder<ReviewContribution> builder)
+    {
+        builder.ToTable("ReviewContributions");
+        builder.Property(contribution => contribution.Id).ValueGeneratedNever();
+        builder.Property(contribution => contribution.WrittenBy).HasMaxLength(200);
+        builder.HasOne<PlanReview>().WithMany().HasForeignKey(contribution => contribution.ReviewId);
+        builder.HasOne<OrgUnit>().WithMany().HasForeignKey(contribution => contribution.UnitId);
+        builder.HasIndex(contribution => new { contribution.ReviewId, contribution.UnitId }).IsUnique();
+    }
 }

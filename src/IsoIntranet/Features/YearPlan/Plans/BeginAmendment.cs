@@ -24,7 +24,7 @@ public static class BeginAmendment
         public async Task<Demand?> DemandAsync(Command command, IsoContext db, CancellationToken cancellationToken)
         {
             _plan = await db.Set<QmsPlan>().WholeAsync(command.PlanId, cancellationToken);
-            return _plan is null ? null : new Demand(YearPlanRoom.Keep, _plan.OwnerUnitId).At(_plan, command.Version);
+            return _plan is null ? null : new Demand(YearPlanRoom.KeepOf(_plan), _plan.OwnerUnitId).At(_plan, command.Version);
         }
 
         public async Task<Outcome<Guid>> HandleAsync(Command command, Work work, CancellationToken cancellationToken)

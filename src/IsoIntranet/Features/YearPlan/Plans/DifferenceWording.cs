@@ -9,7 +9,8 @@ namespace IsoIntranet.Features.YearPlan.Plans;
 public sealed class DifferenceWording(IStringLocalizer<PlansText> text, IStringLocalizer<YearPlanText> shared, ScheduleWording times)
 {
     public string FieldOf(string field) =>
-        field.StartsWith("Section:", StringComparison.Ordinal) ? text["Section"] : text[$"Field.{field}"];
+        field.StartsWith("Section:", StringComparison.Ordinal) ? text["Section"]
+        : field.StartsWith("Milestone:", StringComparison.Ordinal) ? text["Milestone"] : text[$"Field.{field}"];
 
     public string ValueOf(string field, string value, Func<Guid, string> nameOf)
     {
@@ -21,6 +22,7 @@ public sealed class DifferenceWording(IStringLocalizer<PlansText> text, IStringL
             nameof(ItemContent.Meaning) => JsonSerializer.Deserialize<ScheduleMeaning>(value) is { } meaning ? times.Of(meaning) : value,
             nameof(PlanHeader.From) or nameof(PlanHeader.To) =>
                 DateOnly.ParseExact(value, "O", CultureInfo.InvariantCulture).ToString("dd/MM/yyyy", CultureInfo.InvariantCulture),
+            nameof(ItemContent.HigherItemId) => text["Linked"],
             nameof(PlanHeader.Budget) => decimal.Parse(value, CultureInfo.InvariantCulture).ToString("N0", CultureInfo.CurrentCulture),
             _ => value,
         };

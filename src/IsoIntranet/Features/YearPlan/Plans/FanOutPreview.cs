@@ -24,7 +24,7 @@ public static class FanOutPreview
 
     public sealed class Handler(ScheduleReader reader) : IQueryHandler<Query, View>
     {
-        public Permission Permission => YearPlanRoom.Issue;
+        public Permission Permission => YearPlanRoom.IssueOwn;
 
         public async Task<Outcome<View>> HandleAsync(Query query, Reading reading, CancellationToken cancellationToken)
         {
@@ -43,7 +43,8 @@ public static class FanOutPreview
             }
             var result = await db.AlignAsync(plan, query.On, cancellationToken);
             var units = await db.UnitsOnAsync(query.On, cancellationToken);
-            var leads = plan.Items.ToDictionary(item => item.Id, item => FanOut.LeadsOf(item, plan.OwnerUnitId, units));
+            var above = await db.ReportedAboveAsync(plan, cancellationToken);
+            var leads = plan.Items.ToDictionary(item => item.Id, item => FanOut.AssigneesOf(plan, item, units, above));
             var numerals = plan.Sections.ToDictionary(section => section.Id, section => section.Numeral);
             var rows = plan.Items.Select(item => new Row(
                 item.Id, $"{numerals[item.SectionId]} {item.Number}".Trim(), item.Text, leads[item.Id].Count, FanOut.PeriodsOf(item.Schedule).Count)).ToList();

@@ -13,6 +13,8 @@ public sealed class PlanContentRules : AbstractValidator<PlanContent>
 
     private const int MostRows = 500;
 
+    private const int MostMilestones = 50;
+
     public PlanContentRules(IStringLocalizer<PlansText> text)
     {
         RuleFor(content => content.Header.Title).NotEmpty().WithMessage(_ => text["TitleMissing"]);
@@ -28,6 +30,14 @@ public sealed class PlanContentRules : AbstractValidator<PlanContent>
         Bounded(content => content.Header.Scope, LongText);
         Bounded(content => content.Header.Targets, LongText);
         Bounded(content => content.Header.Recipients, LongText);
+        RuleFor(content => content.Milestones).Must(milestones => milestones.Count <= MostMilestones).WithMessage(_ => text["TooManyMilestones", MostMilestones]);
+        RuleForEach(content => content.Milestones).ChildRules(milestone =>
+        {
+            milestone.RuleFor(row => row.Words).MaximumLength(4000).WithMessage(_ => text["TooLong", 4000]);
+            milestone.RuleFor(row => row.Measure).IsInEnum();
+            milestone.RuleFor(row => row.Target).Must((row, target) => target is null or >= 0 && (row.Measure != MilestoneMeasure.PercentOfUnits || target is null or <= 100))
+                .WithMessage(_ => text["TargetOutOfRange"]);
+        });
         RuleForEach(content => content.Sections).ChildRules(section =>
         {
             section.RuleFor(row => row.Numeral).MaximumLength(20).WithMessage(_ => text["TooLong", 20]);
@@ -43,7 +53,7 @@ public sealed class PlanContentRules : AbstractValidator<PlanContent>
         });
         RuleFor(content => content).Must(content => content.Items.Count() <= MostRows).WithName(nameof(PlanContent.Items)).WithMessage(_ => text["TooManyRows", MostRows]);
         // Only a broken client sends an identity twice; two rows would fight for one record.
-        RuleFor(content => content).Must(content => content.Items.Select(item => item.Id).Concat(content.Sections.Select(section => section.Id)).GroupBy(id => id).All(group => group.Count() == 1))
+        RuleFor(content => content).Must(content => content.Items.Select(item => item.Id).Concat(content.Sections.Select(section => section.Id)).Concat(content.Milestones.Select(milestone => milestone.Id)).GroupBy(id => id).All(group => group.Count() == 1))
             .WithName(nameof(PlanContent.Items)).WithMessage(_ => text["RowTwice"]);
 
         void Bounded(System.Linq.Expressions.Expression<Func<PlanContent, string?>> words, int most) =>

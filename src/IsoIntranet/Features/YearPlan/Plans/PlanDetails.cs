@@ -17,6 +17,17 @@ public static class PlanDetails
         Guid Id, int Version, PlanState State, bool IsInProgress, int Edition, int Year, Guid OwnerUnitId, string OwnerName, PlanHeader Header,
         string? EndRemark, IReadOnlyList<Section> Sections, PlanCounts Counts, bool MayKeep, bool MayIssue, Guid? OpenAmendmentId)
     {
+        /// <summary>Last year of the plan; <see cref="Year"/> where it covers one.</summary>
+        public int ToYear { get; init; }
+
+        /// <summary>The plan that this one was derived from (R17).</summary>
+        public Guid? HigherPlanId { get; init; }
+
+        /// <summary>The final review that it was closed with (R35).</summary>
+        public Guid? FinalReviewId { get; init; }
+
+        public bool HasMilestones { get; init; }
+
         public IEnumerable<Item> Items => Sections.SelectMany(section => section.Items);
     }
 
@@ -24,7 +35,11 @@ public static class PlanDetails
 
     public sealed record Item(
         Guid Id, string Number, string Text, string LeadWords, IReadOnlyList<PartyName> Leads, string PartnerWords,
-        IReadOnlyList<PartyName> Partners, string ScheduleWords, ScheduleReading? Schedule, string ExpectedProduct, string Remark, PlanCounts Counts);
+        IReadOnlyList<PartyName> Partners, string ScheduleWords, ScheduleReading? Schedule, string ExpectedProduct, string Remark, PlanCounts Counts)
+    {
+        /// <summary>The row of the higher plan that it carries out (R17).</summary>
+        public Guid? HigherItemId { get; init; }
+    }
 
     public sealed class Handler : IQueryHandler<Query, View>
     {
@@ -37,6 +52,7 @@ public static class PlanDetails
                 return Outcome<View>.NotFound();
             var names = await PartyNames.OfAsync(db, plan.Items, cancellationToken);
             var counts = await CountsAsync(db, plan.Id, reading.Today, cancellationToken);
+            await AddAboveAsync(counts, plan, reading, cancellationToken);
             var owner = await db.Set<OrgUnit>().Where(unit => unit.Id == plan.OwnerUnitId).Select(unit => unit.Name).SingleAsync(cancellationToken);
             var open = reading.Actor.MayKeep(plan) || reading.Actor.MayIssue(plan)
                 ? await db.Set<PlanAmendment>().Where(row => row.PlanId == plan.Id && row.State == AmendmentState.Draft)
@@ -49,17 +65,42 @@ public static class PlanDetails
             return new View(
                 plan.Id, plan.Version, plan.State, plan.IsInProgressOn(reading.Today), plan.Edition, plan.Year, plan.OwnerUnitId, owner, plan.Header,
                 plan.EndRemark, sections, sections.SelectMany(section => section.Items).Aggregate(PlanCounts.None, (sum, item) => sum + item.Counts),
-                reading.Actor.MayKeep(plan), reading.Actor.MayIssue(plan), open);
+                reading.Actor.MayKeep(plan), reading.Actor.MayIssue(plan), open)
+            {
+                ToYear = plan.ToYear,
+                HigherPlanId = plan.HigherPlanId,
+                FinalReviewId = plan.FinalReviewId,
+                HasMilestones = plan.Milestones.Any(milestone => !milestone.IsRemoved),
+            };
+        }
+
+        /// <summary>What the unit reports in the higher plan counts here as well: it reports once.</summary>
+        private static async Task AddAboveAsync(Dictionary<Guid, PlanCounts> counts, QmsPlan plan, Reading reading, CancellationToken cancellationToken)
+        {
+            if (plan.HigherPlanId is not { } higher)
+                return;
+            var above = await CountsAsync(reading.Db, higher, reading.Today, cancellationToken, plan.OwnerUnitId);
+            foreach (var item in plan.Items)
+            {
+                if (item.HigherItemId is { } id && above.TryGetValue(id, out var reported))
+                    counts[item.Id] = counts.GetValueOrDefault(item.Id, PlanCounts.None) + reported;
+            }
         }
     }
 
     internal static Item ItemOf(WorkItem item, PartyNames names, PlanCounts counts) => new(
         item.Id, item.Number, item.Text, item.LeadWords, names.Of(item, PartyRole.Lead), item.PartnerWords, names.Of(item, PartyRole.Partner),
-        item.ScheduleWords, item.Schedule, item.ExpectedProduct, item.Remark, counts);
+        item.ScheduleWords, item.Schedule, item.ExpectedProduct, item.Remark, counts)
+    {
+        HigherItemId = item.HigherItemId,
+    };
 
-    internal static Task<Dictionary<Guid, PlanCounts>> CountsAsync(IsoContext db, Guid planId, DateOnly today, CancellationToken cancellationToken) =>
+    /// <param name="unitId">Only this unit's; all that the viewer may see otherwise.</param>
+    internal static Task<Dictionary<Guid, PlanCounts>> CountsAsync(
+        IsoContext db, Guid planId, DateOnly today, CancellationToken cancellationToken, Guid? unitId = null) =>
         db.Set<UnitAssignment>()
-            .Where(assignment => assignment.PlanId == planId && assignment.State != AssignmentState.NotApplicable)
+            .Where(assignment => assignment.PlanId == planId && assignment.State != AssignmentState.NotApplicable
+                && (unitId == null || assignment.UnitId == unitId))
             .GroupBy(assignment => assignment.WorkItemId)
             .Select(item => new
             {

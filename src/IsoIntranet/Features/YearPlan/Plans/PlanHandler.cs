@@ -22,7 +22,7 @@ public abstract class PlanHandler<TCommand>(Permission permission) : ICommandHan
     public async Task<Demand?> DemandAsync(TCommand command, IsoContext db, CancellationToken cancellationToken)
     {
         _plan = await db.Set<QmsPlan>().WholeAsync(command.PlanId, cancellationToken);
-        return _plan is null ? null : new Demand(permission, _plan.OwnerUnitId).At(_plan, command.Version);
+        return _plan is null ? null : new Demand(permission.For(_plan), _plan.OwnerUnitId).At(_plan, command.Version);
     }
 
     public async Task<Outcome<int>> HandleAsync(TCommand command, Work work, CancellationToken cancellationToken)
@@ -48,7 +48,7 @@ public abstract class AmendmentHandler<TCommand>(Permission permission) : IComma
         if (_amendment is null)
             return null;
         _plan = await db.Set<QmsPlan>().WholeAsync(_amendment.PlanId, cancellationToken);
-        return new Demand(permission, _plan!.OwnerUnitId).At(_amendment, command.Version);
+        return new Demand(permission.For(_plan!), _plan!.OwnerUnitId).At(_amendment, command.Version);
     }
 
     public async Task<Outcome<int>> HandleAsync(TCommand command, Work work, CancellationToken cancellationToken)

@@ -24,7 +24,14 @@ public static class PlanList
     /// <param name="Items">Rows in force.</param>
     public sealed record Row(
         Guid Id, string? Number, DateOnly? IssuedOn, int Year, string Title, PlanState State, int Edition, DateOnly From, DateOnly To,
-        string OwnerName, int Items, int Total, int Done, int Late);
+        string OwnerName, int Items, int Total, int Done, int Late)
+    {
+        /// <summary>Last year of the plan; <see cref="Year"/> where it covers one.</summary>
+        public int ToYear => QmsPlan.LastYearOf(Year, To);
+
+        /// <summary>A unit's own plan beneath this one (R17).</summary>
+        public Guid? HigherPlanId { get; init; }
+    }
 
     public sealed class Handler : IQueryHandler<Query, PageOf<Row>>
     {
@@ -37,7 +44,11 @@ public static class PlanList
             if (query.State is { } state)
                 plans = plans.Where(plan => plan.State == state);
             if (query.Year is { } year)
-                plans = plans.Where(plan => plan.Year == year);
+            {
+                var first = new DateOnly(Math.Clamp(year, 1, 9999), QmsPlan.SettlingMonths + 1, 1);
+                // A plan over several years is each of its years' plan.
+                plans = plans.Where(plan => plan.Year == year || (plan.Year < year && plan.Header.To >= first));
+            }
             var inForce = db.Set<UnitAssignment>().Where(assignment =>
                 assignment.State != AssignmentState.NotApplicable
                 && db.Set<WorkItem>().Any(item => item.Id == assignment.WorkItemId && !item.IsRemoved));
@@ -50,7 +61,10 @@ public static class PlanList
                 inForce.Count(assignment => assignment.PlanId == plan.Id && assignment.State == AssignmentState.Accepted),
                 inForce.Count(assignment => assignment.PlanId == plan.Id
                     && (assignment.State == AssignmentState.NotStarted || assignment.State == AssignmentState.InProgress)
-                    && assignment.Kind != ScheduleKind.Ongoing && assignment.Due < today)), cancellationToken);
+                    && assignment.Kind != ScheduleKind.Ongoing && assignment.Due < today))
+            {
+                HigherPlanId = plan.HigherPlanId,
+            }, cancellationToken);
         }
     }
 }

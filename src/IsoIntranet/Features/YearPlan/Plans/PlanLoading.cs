@@ -9,7 +9,9 @@ namespace IsoIntranet.Features.YearPlan.Plans;
 internal static class PlanLoading
 {
     /// <summary>A plan with all of its text.</summary>
+    /// <remarks>The plan is read before its parts, so that a text is never older than the version it is known by.</remarks>
     public static Task<QmsPlan?> WholeAsync(this IQueryable<QmsPlan> plans, Guid id, CancellationToken cancellationToken) => plans
+        .AsSplitQuery().Include(plan => plan.Milestones)
         .Include(plan => plan.Sections).ThenInclude(section => section.Items).ThenInclude(item => item.Parties)
         .SingleOrDefaultAsync(plan => plan.Id == id, cancellationToken);
 
@@ -22,12 +24,18 @@ internal static class PlanLoading
         if (keep.IsEverything || issue.IsEverything)
             return plans;
         var kept = keep.Units.Union(issue.Units).ToList();
-        return plans.Where(plan => plan.Edition > 0 || kept.Contains(plan.OwnerUnitId));
+        var own = actor.ScopeOf(YearPlanRoom.KeepOwn).Units.Union(actor.ScopeOf(YearPlanRoom.IssueOwn).Units).ToList();
+        return plans.Where(plan => plan.Edition > 0 || kept.Contains(plan.OwnerUnitId)
+            || (plan.HigherPlanId != null && own.Contains(plan.OwnerUnitId)));
     }
 
-    public static bool MayKeep(this Actor actor, QmsPlan plan) => actor.May(YearPlanRoom.Keep, plan.OwnerUnitId);
+    public static bool MayKeep(this Actor actor, QmsPlan plan) => actor.May(YearPlanRoom.KeepOf(plan), plan.OwnerUnitId);
 
-    public static bool MayIssue(this Actor actor, QmsPlan plan) => actor.May(YearPlanRoom.Issue, plan.OwnerUnitId);
+    public static bool MayIssue(this Actor actor, QmsPlan plan) => actor.May(YearPlanRoom.IssueOf(plan), plan.OwnerUnitId);
+
+    /// <summary>The right that a wish takes on this plan; a unit's own plan beneath a higher one is its head's as well.</summary>
+    public static Permission For(this Permission permission, QmsPlan plan) =>
+        permission == YearPlanRoom.Keep ? YearPlanRoom.KeepOf(plan) : permission == YearPlanRoom.Issue ? YearPlanRoom.IssueOf(plan) : permission;
 
     /// <summary>The units that exist on a day.</summary>
     public static Task<List<OrgUnit>> UnitsOnAsync(this IsoContext db, DateOnly day, CancellationToken cancellationToken) =>
@@ -49,7 +57,17 @@ internal static class PlanLoading
             .Union(db.Set<StoredFile>().IgnoreQueryFilters([IsoContext.UnitScopeFilter])
                 .Where(file => ids.Contains(file.AttachedTo)).Select(file => file.AttachedTo))
             .ToListAsync(cancellationToken);
-        return FanOut.Align(plan, existing, await db.UnitsOnAsync(day, cancellationToken), inUse.ToHashSet());
+        return FanOut.Align(plan, existing, await db.UnitsOnAsync(day, cancellationToken), inUse.ToHashSet(), await db.ReportedAboveAsync(plan, cancellationToken));
+    }
+
+    /// <summary>The rows of a unit's own plan whose higher row the unit itself answers for: it reports once, and there.</summary>
+    public static async Task<IReadOnlySet<Guid>> ReportedAboveAsync(this IsoContext db, QmsPlan plan, CancellationToken cancellationToken)
+    {
+        if (plan.HigherPlanId is not { } higher)
+            return new HashSet<Guid>();
+        var led = await db.Set<UnitAssignment>().IgnoreQueryFilters([IsoContext.UnitScopeFilter])
+            .Where(row => row.PlanId == higher && row.UnitId == plan.OwnerUnitId).Select(row => row.WorkItemId).Distinct().ToListAsync(cancellationToken);
+        return plan.Items.Where(item => item.HigherItemId is { } above && led.Contains(above)).Select(item => item.Id).ToHashSet();
     }
 
     public static async Task KeepAlignedAsync(this IsoContext db, QmsPlan plan, DateOnly day, CancellationToken cancellationToken)

@@ -24,7 +24,11 @@ public static class PlanMerge
             else
                 sections[index] = Below(sections[index], added, section);
         }
-        return new PlanContent(Header(common.Header, mine.Header, theirs.Header), sections);
+        return new PlanContent(Header(common.Header, mine.Header, theirs.Header), sections)
+        {
+            Milestones = Milestones(common.Milestones, mine.Milestones, theirs.Milestones),
+            HigherEdition = mine.HigherEdition > (theirs.HigherEdition ?? 0) ? mine.HigherEdition : theirs.HigherEdition,
+        };
 
         bool Stays(ItemContent item) => !was.TryGetValue(item.Id, out var before) || other.ContainsKey(item.Id) || !Same(item, before);
 
@@ -43,6 +47,19 @@ public static class PlanMerge
             items.Insert(above is null ? 0 : items.FindIndex(row => row.Id == above.Id) + 1, added);
             return section with { Items = items };
         }
+    }
+
+    private static List<MilestoneContent> Milestones(
+        IReadOnlyList<MilestoneContent> common, IReadOnlyList<MilestoneContent> mine, IReadOnlyList<MilestoneContent> theirs)
+    {
+        var was = common.ToDictionary(milestone => milestone.Id);
+        var other = theirs.ToDictionary(milestone => milestone.Id);
+        return
+        [
+            .. mine.Where(milestone => !was.TryGetValue(milestone.Id, out var before) || other.ContainsKey(milestone.Id) || milestone != before)
+                .Select(milestone => was.GetValueOrDefault(milestone.Id) == milestone ? other[milestone.Id] : milestone),
+            .. theirs.Where(milestone => !was.ContainsKey(milestone.Id)),
+        ];
     }
 
     private static bool Same(ItemContent one, ItemContent other) =>

@@ -19,7 +19,7 @@ public static class PlanText
 
     public sealed class Handler : IQueryHandler<Query, View>
     {
-        public Permission Permission => YearPlanRoom.Keep;
+        public Permission Permission => YearPlanRoom.KeepOwn;
 
         public async Task<Outcome<View>> HandleAsync(Query query, Reading reading, CancellationToken cancellationToken)
         {

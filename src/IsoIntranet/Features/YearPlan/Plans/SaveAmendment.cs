@@ -1,4 +1,5 @@
 using FluentValidation;
+using IsoIntranet.Features.YearPlan.Years;
 using IsoIntranet.Platform.Commands;
 using Microsoft.Extensions.Localization;
 
@@ -21,8 +22,8 @@ public static class SaveAmendment
 
     public sealed class Handler() : AmendmentHandler<Command>(YearPlanRoom.Keep)
     {
-        protected override Task<Ruling> ActAsync(
+        protected override async Task<Ruling> ActAsync(
             Command command, PlanAmendment amendment, QmsPlan plan, Work work, CancellationToken cancellationToken) =>
-            Task.FromResult(amendment.Revise(command.Content, command.Reason));
+            amendment.Revise(await work.Db.LinkedOnlyAsync(plan, command.Content, cancellationToken), command.Reason);
     }
 }

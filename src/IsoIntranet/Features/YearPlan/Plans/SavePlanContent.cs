@@ -1,5 +1,6 @@
 using FluentValidation;
 using IsoIntranet.Features.YearPlan.Schedules;
+using IsoIntranet.Features.YearPlan.Years;
 using IsoIntranet.Platform.Commands;
 using Microsoft.Extensions.Localization;
 
@@ -18,7 +19,7 @@ public static class SavePlanContent
 
     public sealed class Handler(ScheduleReader reader) : PlanHandler<Command>(YearPlanRoom.Keep)
     {
-        protected override Task<Ruling> ActAsync(Command command, QmsPlan plan, Work work, CancellationToken cancellationToken) =>
-            Task.FromResult(plan.Revise(command.Content, reader));
+        protected override async Task<Ruling> ActAsync(Command command, QmsPlan plan, Work work, CancellationToken cancellationToken) =>
+            plan.Revise(await work.Db.LinkedOnlyAsync(plan, command.Content, cancellationToken), reader);
     }
 }
