@@ -9,8 +9,8 @@ public static class ImportLimits
     /// <summary>As evidence files by default. A plan that is larger is large by its pictures, which are not read anyway.</summary>
     public const int MaximumFileMegabytes = 25;
 
-    /// <summary>What is unpacked of a file in all. Word's own XML swells twenty-fold; a bomb swells a thousand-fold.</summary>
-    public const int MaximumUnpackedMegabytes = 200;
+    /// <summary>What is unpacked of a file in all. Five thousand rows as Word writes them are about 60 MB; a bomb swells a thousand-fold.</summary>
+    public const int MaximumUnpackedMegabytes = 100;
 
     /// <summary>Rows of a table: twenty times the largest list of an agency (about 250 units).</summary>
     public const int MaximumRows = 5_000;

@@ -2,6 +2,7 @@ using System.Xml;
 using IsoIntranet.Platform.Commands;
 using IsoIntranet.Platform.Files;
 using IsoIntranet.Platform.Import.Docx;
+using IsoIntranet.Platform.Import.Pasted;
 using IsoIntranet.Platform.Import.Xlsx;
 
 namespace IsoIntranet.Platform.Import;
@@ -33,6 +34,20 @@ public static class SourceReader
             content.Position = 0;
             return SourceKind.RefusalOf(head.AsSpan(0, read), content) is { } no ? no : ReadOffice(content, fileName, budget);
         }, cancellationToken);
+    }
+
+    /// <summary>Reads what was pasted. A clipboard holds the same in several forms: the one that has a table is taken, HTML before plain text.</summary>
+    /// <exception cref="OperationCanceledException">Nobody waits for it any more.</exception>
+    public static Outcome<SourceDocument> ReadPasted(string? html, string? text, CancellationToken cancellationToken = default)
+    {
+        // HTML of a clipboard is mostly styles; only what is unpacked of an archive can be larger.
+        if ((html?.Length ?? 0) + (text?.Length ?? 0) > ImportLimits.MaximumFileMegabytes * Megabyte)
+            return new Refusal("Platform.ImportTooLarge", ImportLimits.MaximumFileMegabytes);
+        var fromHtml = string.IsNullOrWhiteSpace(html) ? null : Guarded(budget => Found("", SourceFormat.Pasted, new HtmlReader(html, budget).Read(), budget), cancellationToken);
+        if (fromHtml is { IsDone: true } && fromHtml.Value.Tables.Any() || string.IsNullOrWhiteSpace(text))
+            return fromHtml ?? new Refusal("Platform.ImportNothing");
+        var fromText = Guarded(budget => Found("", SourceFormat.Pasted, new PlainTextReader(text, budget).Read(), budget), cancellationToken);
+        return fromHtml is null || (fromText is { IsDone: true } && fromText.Value.Tables.Any()) ? fromText : fromHtml;
     }
 
     private static Outcome<SourceDocument> ReadOffice(Stream content, string fileName, ImportBudget budget)

@@ -35,6 +35,13 @@ internal sealed class TableGrid(ImportBudget budget)
     /// <summary>Takes the current row away again.</summary>
     public void DropRow() => _rows.RemoveAt(_rows.Count - 1);
 
+    /// <summary>Takes away the rows at the end in which nothing is written; Word and Excel close a table with one that only sets widths.</summary>
+    public void DropBlankEnd()
+    {
+        while (_rows.Count > 0 && _rows[^1].Cells.TrueForAll(cell => cell is { IsBlank: true, Merge: CellMerge.None }))
+            DropRow();
+    }
+
     public void Gap(int columns)
     {
         for (var column = 0; column < Checked(columns); column++)

@@ -79,7 +79,7 @@ internal sealed class DocxFile
     public static string TableXml(params DocxRow[] rows)
     {
         var columns = rows.Length == 0 ? 1 : rows.Max(row => row.Cells.Sum(cell => cell.Span));
-        return $"<w:tbl><w:tblPr><w:tblW w:w=\"0\" w:type=\"auto\"/></w:tblPr><w:tblGrid>{string.Concat(Enumerable.Repeat("<w:gridCol w:w=\"1000\"/>", columns))}</w:tblGrid>{string.Concat(rows.Select(row => row.ToXml()))}</w:tbl>";
+        return $"<w:tbl><w:tblPr><w:tblW w:w=\"0\" w:type=\"auto\"/></w:tblPr><w:tblGrid>{string.Concat(Enumerable.Repeat("<w:gridCol w:w=\"1000\"/>", Math.Min(columns, 200)))}</w:tblGrid>{string.Concat(rows.Select(row => row.ToXml()))}</w:tbl>";
     }
 
     public byte[] Build()

@@ -56,11 +56,20 @@ internal sealed class XlsxSheet(ImportBudget budget)
         {
             budget.Row(rows.Count + 1);
             budget.Cells(shown.Length);
-            var cells = _rows.GetValueOrDefault(row);
-            rows.Add(new SourceRow(row, [.. shown.Select(column => merged.GetValueOrDefault((row, column)) ?? cells?.GetValueOrDefault(column) ?? TableGrid.Blank)],
+            rows.Add(new SourceRow(row, [.. shown.Select(column => CellOf(row, column))],
                 headings is { } repeated && row >= repeated.First && row <= repeated.Last));
         }
         return new SourceTable(number, name, rows);
+
+        SourceCell CellOf(int row, int column)
+        {
+            var cell = _rows.GetValueOrDefault(row)?.GetValueOrDefault(column);
+            if (!merged.TryGetValue((row, column), out var covering))
+                return cell ?? TableGrid.Blank;
+            if (cell is not null && covering.IsBlank)
+                budget.LeaveOut(SourceOmissionKind.HiddenText);
+            return covering;
+        }
     }
 
     /// <summary>Reads “B12”.</summary>
