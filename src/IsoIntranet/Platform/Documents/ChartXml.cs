@@ -8,8 +8,8 @@ internal static class ChartXml
     private const int CategoryAxis = 111;
     private const int ValueAxis = 222;
 
-    /// <summary>The first is plain, the next differ by pattern as well as by colour.</summary>
-    private static readonly string[] Patterns = ["", "wdUpDiag", "pct20", "dkHorz", "smGrid", "wdDnDiag"];
+    /// <summary>The first two are plain, dark and light; the next differ by pattern as well as by colour.</summary>
+    private static readonly string[] Patterns = ["", "", "wdUpDiag", "dkHorz", "smGrid", "wdDnDiag"];
     private static readonly string[] Dashes = ["solid", "dash", "sysDot", "dashDot", "lgDash", "sysDash"];
     private static readonly string[] Markers = ["circle", "square", "triangle", "diamond", "x", "star"];
 
@@ -54,7 +54,7 @@ internal static class ChartXml
         };
         var rows = data.Categories.Count + 1;
         return $"<c:ser><c:idx val=\"{index}\"/><c:order val=\"{index}\"/><c:tx><c:strRef><c:f>{ChartWorkbook.Range(index + 1, 1, 1)}</c:f><c:strCache><c:ptCount val=\"1\"/><c:pt idx=\"0\"><c:v>{Text(name)}</c:v></c:pt></c:strCache></c:strRef></c:tx>"
-            + look + Labels(data.Shape)
+            + look + Labels(data.Shape, index)
             + $"<c:cat><c:strRef><c:f>{ChartWorkbook.Range(0, 2, rows)}</c:f><c:strCache><c:ptCount val=\"{data.Categories.Count}\"/>{Points(data.Categories.Select(Text))}</c:strCache></c:strRef></c:cat>"
             + $"<c:val><c:numRef><c:f>{ChartWorkbook.Range(index + 1, 2, rows)}</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val=\"{data.Categories.Count}\"/>"
             + Points(data.Series[index].Values.Select(value => value?.ToString("R", CultureInfo.InvariantCulture))) + "</c:numCache></c:numRef></c:val>"
@@ -64,13 +64,15 @@ internal static class ChartXml
     private static string Points(IEnumerable<string?> values) =>
         string.Concat(values.Select((value, index) => value is null ? "" : $"<c:pt idx=\"{index}\"><c:v>{value}</c:v></c:pt>"));
 
-    private static string Labels(ChartShape shape)
+    private static string Labels(ChartShape shape, int index)
     {
         var isPie = shape == ChartShape.Pie;
         // On a pattern a figure needs a ground of its own.
         var ground = shape == ChartShape.StackedBars ? "<c:spPr><a:solidFill><a:srgbClr val=\"FFFFFF\"/></a:solidFill></c:spPr>" : "<c:spPr><a:noFill/></c:spPr>";
-        var place = shape switch { ChartShape.Pie or ChartShape.Bars => "outEnd", ChartShape.Line => "t", _ => "ctr" };
-        return $"<c:dLbls>{ground}{Font(11)}<c:dLblPos val=\"{place}\"/><c:showLegendKey val=\"0\"/><c:showVal val=\"1\"/><c:showCatName val=\"0\"/><c:showSerName val=\"0\"/>"
+        var place = shape switch { ChartShape.Pie or ChartShape.Bars => "outEnd", ChartShape.Line => index % 2 == 0 ? "t" : "b", _ => "ctr" };
+        // A zero in a pile has no room and says nothing.
+        var format = shape == ChartShape.StackedBars ? "<c:numFmt formatCode=\"General;-General;;\" sourceLinked=\"0\"/>" : "";
+        return $"<c:dLbls>{format}{ground}{Font(11)}<c:dLblPos val=\"{place}\"/><c:showLegendKey val=\"0\"/><c:showVal val=\"1\"/><c:showCatName val=\"0\"/><c:showSerName val=\"0\"/>"
             + $"<c:showPercent val=\"{(isPie ? 1 : 0)}\"/><c:showBubbleSize val=\"0\"/>{(isPie ? "<c:separator>; </c:separator>" : "")}</c:dLbls>";
     }
 

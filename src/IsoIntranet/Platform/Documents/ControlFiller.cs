@@ -49,7 +49,7 @@ internal static class ControlFiller
     /// <summary>A cell, a text box, a header need a paragraph at their end.</summary>
     public static void EndWithParagraph(OpenXmlElement? container)
     {
-        if (container is TableCell or TextBoxContent or Header or Footer && container.LastChild is not Paragraph)
+        if (container is TableCell or TextBoxContent or Header or Footer && container.LastChild is not (Paragraph or SdtBlock))
             container.Append(new Paragraph());
     }
 

@@ -21,10 +21,14 @@ public static class DocumentTemplate
         {
             try
             {
-                using var word = WordprocessingDocument.Open(package, isEditable: false);
+                using var word = WordprocessingDocument.Open(package, isEditable: true);
                 if (word.MainDocumentPart?.Document?.Body is null)
                     return new TemplateCheck(TemplatePackage.Broken, [], []);
-                return Check(word.MainDocumentPart, kind);
+                var check = Check(word.MainDocumentPart, kind);
+                // What cannot be filled in is found out now, and not when the first document is wanted.
+                if (check.IsUsable)
+                    new TemplateFiller(word.MainDocumentPart, Probe(kind)).Fill();
+                return check;
             }
             catch (Exception exception) when (IsBroken(exception))
             {
@@ -50,13 +54,19 @@ public static class DocumentTemplate
     private static bool IsBroken(Exception exception) => exception is OpenXmlPackageException or FileFormatException or System.Xml.XmlException
         or InvalidDataException or InvalidOperationException or ArgumentException or FormatException or NotSupportedException or NullReferenceException or IOException or KeyNotFoundException;
 
+    private static OfficialDocument Probe(DocumentKind kind) => new()
+    {
+        Kind = kind, Letterhead = new Letterhead("A", "A", "A"), Notation = "A", Year = 2000, Subject = "A", AddressedTo = ["A", "B"], LegalBases = ["A"],
+        Body = [new DocumentParagraph("A"), new DocumentTable([new DocumentColumn("A", 1)], []), new DocumentChart("A", ChartShape.Bars, ["A"], [new ChartSeries("A", [1])])],
+        Signature = new Signature(["A"], "A", "A"), SecondSignature = new Signature([], "A", "A"), Recipients = ["A"],
+        Annexes = [new DocumentAnnex("A", [], IsLandscape: true)],
+    };
+
     private static TemplateCheck Check(MainDocumentPart main, DocumentKind kind)
     {
         var controls = new OpenXmlElement?[] { main.Document.Body }
             .Concat(main.HeaderParts.Select(part => (OpenXmlElement?)part.Header)).Concat(main.FooterParts.Select(part => (OpenXmlElement?)part.Footer))
             .SelectMany(root => root?.Descendants<SdtElement>() ?? []).ToList();
-        // A section that cannot be read would only be found out when the first document is made.
-        _ = main.StyleDefinitionsPart?.Styles?.ChildElements.Count;
         var known = controls.Select(TemplateFiller.FieldOf).OfType<TemplateField>().ToHashSet();
         var missing = OfficialFields.RequiredFor(kind).Where(field => !known.Contains(field)).ToList();
         var unknown = controls.Where(control => TemplateFiller.FieldOf(control) is null)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using IsoIntranet.Platform.Text;
 
 namespace IsoIntranet.Platform.Documents;
 
@@ -52,8 +53,9 @@ internal static class OfficialParts
     {
         if (signature is null)
             yield break;
+        var style = WordStyle.SignerOffice;
         foreach (var line in signature.Authority.Append(signature.Position).Select(OfficialText.Upper).SelectMany(OfficialText.Lines))
-            yield return context.Paragraph(WordStyle.SignerOffice, line);
+            yield return context.Paragraph(style, TextWidth.Balance(line, style.Size, style.IsBold, context.Width));
         yield return context.Paragraph(WordStyle.SignerName, OfficialText.Line(signature.Name) is { Length: > 0 } name ? [WordText.Run(name)] : []);
     }
 
@@ -77,8 +79,12 @@ internal static class OfficialParts
         var width = TextWidth.OfWidestLine(text, style.Size, style.IsBold, context.Width);
         if (width == 0)
             yield break;
-        var rule = new Paragraph(WordLayout.RuleXml((int)(width * RuleShare), context.Width));
-        rule.ParagraphProperties!.ParagraphStyleId!.Val = context.Style(WordStyle.Rule);
+        var rule = context.Paragraph(WordStyle.Rule, []);
+        var indent = ((context.Width - (int)(width * RuleShare)) / 2).ToString(CultureInfo.InvariantCulture);
+        var properties = rule.ParagraphProperties!;
+        properties.ParagraphBorders = new ParagraphBorders(new TopBorder { Val = BorderValues.Single, Size = 6, Space = 0, Color = "000000" });
+        properties.SpacingBetweenLines = new SpacingBetweenLines { Before = "60" };
+        properties.Indentation = new Indentation { Left = indent, Right = indent };
         yield return rule;
     }
 
@@ -103,7 +109,7 @@ internal static class OfficialParts
             yield return new DocumentParagraph(attendant);
         yield return new DocumentParagraph($"Chủ trì (chủ tọa): {OfficialText.Line(facts.Chair)}.".Replace("..", ".", StringComparison.Ordinal));
         yield return new DocumentParagraph($"Thư ký (người ghi biên bản): {OfficialText.Line(facts.Secretary)}.".Replace("..", ".", StringComparison.Ordinal));
-        yield return new DocumentParagraph("Nội dung (theo diễn biến cuộc họp):");
+        yield return new DocumentParagraph($"Nội dung (theo diễn biến {OfficialText.Line(facts.Gathering).ToLower(Cultures.Vietnamese)}):");
     }
 
     private static List<DocumentBlock> End(List<DocumentBlock> blocks)

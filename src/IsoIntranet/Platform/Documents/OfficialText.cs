@@ -76,9 +76,15 @@ public static partial class OfficialText
     public static string WithoutEnd(string text)
     {
         var bare = text.TrimEnd();
+        if (!bare.EndsWith(EndMark, StringComparison.Ordinal))
+            return bare;
         while (bare.EndsWith(EndMark, StringComparison.Ordinal))
-            bare = bare[..^2].TrimEnd();
-        return bare;
+            bare = bare[..^2];
+        // The mark's own full stop ends the sentence, unless it stood apart from one.
+        var words = bare[..^1].TrimEnd();
+        if (words.Length == 0 || words.EndsWith('.'))
+            return words.Length == bare.Length - 1 && words.Length > 0 ? bare : words;
+        return words + ".";
     }
 
     /// <summary>“08 giờ 30 phút, ngày 05 tháng 01 năm 2025”.</summary>

@@ -13,7 +13,11 @@ internal sealed class TableWriter(WordContext context)
     /// <summary>A column is never narrower than a few letters, in twips, however small its share.</summary>
     private const int Narrowest = 400;
 
+    /// <summary>Of its size.</summary>
     private const double LineHeight = 1.2;
+
+    /// <summary>The part of a page that a row may fill and still be moved to the next as a whole.</summary>
+    private const double HighestWhole = 0.4;
 
     public IEnumerable<OpenXmlElement> Write(DocumentTable table)
     {
@@ -70,10 +74,13 @@ internal sealed class TableWriter(WordContext context)
     {
         var cells = Fit(row.Cells, widths.Length);
         var written = new TableRow();
-        if (Height(cells, widths, false) < context.Height * 0.4)
+        var isLow = Height(cells, widths, false) < context.Height * HighestWhole;
+        if (isLow)
             written.Append(new TableRowProperties(new CantSplit()));
+        // In the middle of a row that goes over pages a short text would be on none of those where it is looked for.
+        var place = isLow ? TableVerticalAlignmentValues.Center : TableVerticalAlignmentValues.Top;
         for (var index = 0; index < widths.Length; index++)
-            written.Append(Cell(widths[index], 1, Paragraphs(cells[index], places[index], false)));
+            written.Append(Cell(widths[index], 1, Paragraphs(cells[index], places[index], false), place));
         return written;
     }
 
@@ -88,12 +95,12 @@ internal sealed class TableWriter(WordContext context)
         return written;
     }
 
-    private static TableCell Cell(int width, int span, IEnumerable<Paragraph> content)
+    private static TableCell Cell(int width, int span, IEnumerable<Paragraph> content, TableVerticalAlignmentValues place = TableVerticalAlignmentValues.Center)
     {
         var properties = new TableCellProperties(new TableCellWidth { Width = Twips(width), Type = TableWidthUnitValues.Dxa });
         if (span > 1)
             properties.Append(new GridSpan { Val = span });
-        properties.Append(new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Center });
+        properties.Append(new TableCellVerticalAlignment { Val = place });
         return new TableCell([properties, .. content]);
     }
 

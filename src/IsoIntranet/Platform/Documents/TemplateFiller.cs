@@ -8,7 +8,7 @@ namespace IsoIntranet.Platform.Documents;
 /// <summary>Puts a document's content in the place of a template's content controls, wherever they stand and however often.</summary>
 internal sealed class TemplateFiller(MainDocumentPart main, OfficialDocument document)
 {
-    private readonly DrawingIds _ids = new(main.Document.Descendants<Drawing.DocProperties>().Select(drawing => drawing.Id?.Value ?? 0).DefaultIfEmpty().Max());
+    private readonly DocumentNames _names = new(main.Document.Descendants<Drawing.DocProperties>().Select(drawing => drawing.Id?.Value ?? 0).DefaultIfEmpty().Max());
 
     public void Fill()
     {
@@ -45,7 +45,7 @@ internal sealed class TemplateFiller(MainDocumentPart main, OfficialDocument doc
         var width = (int)(size?.Width?.Value ?? WordLayout.PageWidth) - (int)(margin?.Left?.Value ?? WordLayout.Left) - (int)(margin?.Right?.Value ?? WordLayout.Right);
         var height = (int)(size?.Height?.Value ?? WordLayout.PageHeight) - Math.Abs(margin?.Top?.Value ?? WordLayout.Top) - Math.Abs(margin?.Bottom?.Value ?? WordLayout.Bottom);
         // A template whose margins leave nothing still gets a table.
-        return new WordContext(main, part, _ids, Math.Max(1000, width), Math.Max(1000, height));
+        return new WordContext(main, part, _names, Math.Max(1000, width), Math.Max(1000, height));
     }
 
     public static TemplateField? FieldOf(SdtElement control)
@@ -58,8 +58,8 @@ internal sealed class TemplateFiller(MainDocumentPart main, OfficialDocument doc
     private IEnumerable<(OpenXmlPart Part, OpenXmlElement Root)> Roots() =>
     [
         (main, main.Document.Body!),
-        .. main.HeaderParts.Select(part => ((OpenXmlPart)part, (OpenXmlElement)part.Header)),
-        .. main.FooterParts.Select(part => ((OpenXmlPart)part, (OpenXmlElement)part.Footer)),
+        .. main.HeaderParts.Where(part => part.Header is not null).Select(part => ((OpenXmlPart)part, (OpenXmlElement)part.Header)),
+        .. main.FooterParts.Where(part => part.Footer is not null).Select(part => ((OpenXmlPart)part, (OpenXmlElement)part.Footer)),
     ];
 
     /// <summary>What the document has and the template has no place for goes to the head of the text: nothing gets lost.</summary>
@@ -73,7 +73,7 @@ internal sealed class TemplateFiller(MainDocumentPart main, OfficialDocument doc
     {
         if (Text(field) is { } text)
         {
-            ControlFiller.Fill(control, text);
+            ControlFiller.Fill(control, Balanced(field, text, context));
             return;
         }
         var blocks = Blocks(field, context).ToList();
@@ -101,7 +101,7 @@ internal sealed class TemplateFiller(MainDocumentPart main, OfficialDocument doc
 
     private IEnumerable<OpenXmlElement> Blocks(TemplateField field, WordContext context) => field switch
     {
-        _ when field == OfficialFields.AgencyRule => OfficialParts.RuleBelow(context, Text(OfficialFields.Agency)!, WordStyle.Agency),
+        _ when field == OfficialFields.AgencyRule => OfficialParts.RuleBelow(context, Balanced(OfficialFields.Agency, Text(OfficialFields.Agency)!, context), WordStyle.Agency),
         _ when field == OfficialFields.SubjectRule => document.Kind == DocumentKind.Letter ? [] : OfficialParts.RuleBelow(context, Text(OfficialFields.Subject)!, WordStyle.Subject),
         _ when field == OfficialFields.AddressedTo => OfficialParts.AddressedTo(context, document),
         _ when field == OfficialFields.Bases => OfficialParts.Bases(context, document),
@@ -125,6 +125,11 @@ internal sealed class TemplateFiller(MainDocumentPart main, OfficialDocument doc
         }
         return written;
     }
+
+    private static string Balanced(TemplateField field, string text, WordContext context) =>
+        field == OfficialFields.Agency ? TextWidth.Balance(text, WordStyle.Agency.Size, WordStyle.Agency.IsBold, context.Width)
+        : field == OfficialFields.SuperiorAgency ? TextWidth.Balance(text, WordStyle.SuperiorAgency.Size, WordStyle.SuperiorAgency.IsBold, context.Width)
+        : text;
 
     private static string Joined(string? text) => string.Join('\n', OfficialText.Lines(text));
 }

@@ -18,11 +18,12 @@ internal static partial class TemplatePackage
     private const int MostEntries = 2_000;
     private const long MostBytes = 100 * 1024 * 1024;
     private const string MainType = WordPackage.ContentType + ".main+xml";
+    /// <summary>“Strict Open XML”, whose names are others throughout.</summary>
+    private const string StrictNames = "http://purl.oclc.org/ooxml/";
     private const string TemplateType = "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml";
 
     private static readonly XNamespace W = WordPackage.Main;
     private static readonly XNamespace Package = "http://schemas.openxmlformats.org/package/2006/relationships";
-    private static readonly string[] RelationNames = [WordPackage.Relations, "http://purl.oclc.org/ooxml/officeDocument/relationships"];
 
     /// <summary>Kinds of parts that run or hold a program, or take in another file.</summary>
     private static readonly string[] Active = ["macroEnabled", "vbaProject", "activeX", "oleObject", "vbaData"];
@@ -63,6 +64,8 @@ internal static partial class TemplatePackage
         if (Active.Any(kind => kinds.Contains(kind, StringComparison.OrdinalIgnoreCase)) || parts.Keys.Any(name => name.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase)))
             return (null, new Refusal("Platform.TemplateHasMacros"));
         if (!kinds.Contains(MainType, StringComparison.OrdinalIgnoreCase) && !kinds.Contains(TemplateType, StringComparison.OrdinalIgnoreCase))
+            return (null, new Refusal("Platform.TemplateNotWord"));
+        if (parts.TryGetValue("word/document.xml", out var text) && Load(text).Root?.Name.NamespaceName.StartsWith(StrictNames, StringComparison.Ordinal) == true)
             return (null, new Refusal("Platform.TemplateNotWord"));
         // A .dotx makes documents, and a document is no template.
         parts["[Content_Types].xml"] = Encoding.UTF8.GetBytes(kinds.Replace(TemplateType, MainType, StringComparison.OrdinalIgnoreCase));
@@ -110,13 +113,13 @@ internal static partial class TemplatePackage
 
     private static void RemoveUses(XDocument part, HashSet<string> gone)
     {
-        var uses = part.Descendants().Attributes().Where(attribute => RelationNames.Contains(attribute.Name.NamespaceName) && gone.Contains(attribute.Value)).ToList();
+        var uses = part.Descendants().Attributes().Where(attribute => attribute.Name.NamespaceName == WordPackage.Relations && gone.Contains(attribute.Value)).ToList();
         foreach (var use in uses.Where(use => use.Parent is not null))
         {
             var element = use.Parent!;
             use.Remove();
             // A picture that is also in the file stays.
-            if (element.Attributes().Any(other => RelationNames.Contains(other.Name.NamespaceName) && other.Name.LocalName == "embed"))
+            if (element.Attributes().Any(other => other.Name.NamespaceName == WordPackage.Relations && other.Name.LocalName == "embed"))
                 continue;
             if (element.AncestorsAndSelf().FirstOrDefault(outer => outer.Name == W + "drawing" || outer.Name == W + "pict" || outer.Name == W + "object") is { } drawing)
                 drawing.Remove();

@@ -60,6 +60,34 @@ internal static class TextWidth
     public static int LineCount(string text, double size, bool isBold, int available) =>
         Lines(text, size, isBold, available).Sum(width => 1 + (Math.Max(0, width - 1) / Math.Max(1, available)));
 
+    /// <summary>
+    /// A name in lines about as long as each other where it does not fit on one, as its last word alone on a line looks like a slip.
+    /// </summary>
+    public static string Balance(string text, double size, bool isBold, int available)
+    {
+        var count = LineCount(text, size, isBold, available);
+        if (count < 2 || text.Contains('\n', StringComparison.Ordinal))
+            return text;
+        // The narrowest column that still needs no more lines.
+        var (narrow, wide) = (0, available);
+        while (wide - narrow > 20)
+        {
+            var middle = (narrow + wide) / 2;
+            (narrow, wide) = LineCount(text, size, isBold, middle) > count ? (middle, wide) : (narrow, middle);
+        }
+        var lines = new StringBuilder();
+        var width = 0;
+        var space = Of(" ", size, isBold);
+        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var length = Of(word, size, isBold);
+            var fits = width == 0 || width + space + length <= wide;
+            lines.Append(width == 0 ? "" : fits ? " " : "\n").Append(word);
+            width = width == 0 || !fits ? length : width + space + length;
+        }
+        return lines.ToString();
+    }
+
     private static IEnumerable<int> Lines(string text, double size, bool isBold, int available)
     {
         var space = Of(" ", size, isBold);

@@ -7,7 +7,7 @@ namespace IsoIntranet.Platform.Documents;
 /// <param name="part">Where charts are kept: the part that the blocks stand in.</param>
 /// <param name="width">Of the text, in twips.</param>
 /// <param name="height">Of the text of a page, in twips.</param>
-internal sealed class WordContext(MainDocumentPart main, OpenXmlPart part, DrawingIds ids, int width, int height)
+internal sealed class WordContext(MainDocumentPart main, OpenXmlPart part, DocumentNames names, int width, int height)
 {
     public OpenXmlPart Part { get; } = part;
 
@@ -15,13 +15,16 @@ internal sealed class WordContext(MainDocumentPart main, OpenXmlPart part, Drawi
 
     public int Height { get; } = height;
 
-    public uint NextDrawingId() => ids.Next();
+    public uint NextDrawingId() => names.NextDrawingId();
 
     /// <summary>A page of another shape, or another part, of the same file.</summary>
-    public WordContext With(OpenXmlPart other, int otherWidth, int otherHeight) => new(main, other, ids, otherWidth, otherHeight);
+    public WordContext With(OpenXmlPart other, int otherWidth, int otherHeight) => new(main, other, names, otherWidth, otherHeight);
 
     /// <summary>The file's own style of that name or id; the writer's is added where there is none.</summary>
-    public string Style(WordStyle style)
+    public string Style(WordStyle style) =>
+        names.Styles.TryGetValue(style.Id, out var known) ? known : names.Styles[style.Id] = FindOrAdd(style);
+
+    private string FindOrAdd(WordStyle style)
     {
         var part = main.StyleDefinitionsPart ?? main.AddNewPart<StyleDefinitionsPart>("rIdIsoStyles");
         var styles = part.Styles ??= new Styles();
@@ -42,10 +45,14 @@ internal sealed class WordContext(MainDocumentPart main, OpenXmlPart part, Drawi
     }
 }
 
-/// <summary>Numbers of drawings, which have to differ within a file.</summary>
-internal sealed class DrawingIds(uint last)
+/// <summary>What is found once for a file: the ids of its styles, and the numbers of drawings, which have to differ.</summary>
+/// <param name="lastDrawing">The highest number that the template uses.</param>
+internal sealed class DocumentNames(uint lastDrawing)
 {
-    private uint _last = last;
+    private uint _lastDrawing = lastDrawing;
 
-    public uint Next() => ++_last;
+    /// <summary>The file's id of a style by the writer's.</summary>
+    public Dictionary<string, string> Styles { get; } = [];
+
+    public uint NextDrawingId() => ++_lastDrawing;
 }

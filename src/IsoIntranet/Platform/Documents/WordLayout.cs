@@ -15,11 +15,14 @@ internal static class WordLayout
     public const int Right = 851;
     public const int TextWidth = PageWidth - Left - Right;
 
-    // Quốc hiệu in 13 points takes 9.4 cm.
-    private const int LetterheadLeft = 3800;
+    // Quốc hiệu takes 8.7 cm and stays clear of the agency's name.
+    private const int LetterheadLeft = 4200;
     private const int LetterheadRight = TextWidth - LetterheadLeft;
     private const int SignatureLeft = 4300;
     private const int SignatureRight = TextWidth - SignatureLeft;
+
+    /// <summary>What a template shows in the place of a line that is drawn for the text above it.</summary>
+    private const int ShortRule = 1400;
 
     private const string NationalName = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
     private const string NationalMotto = "Độc lập - Tự do - Hạnh phúc";
@@ -33,7 +36,7 @@ internal static class WordLayout
     {
         var body = Letterhead(kind);
         if (kind != DocumentKind.Letter)
-            body += Control(OfficialFields.KindName, WordStyle.KindName) + Control(OfficialFields.Subject, WordStyle.Subject) + Control(OfficialFields.SubjectRule, WordStyle.Rule);
+            body += Control(OfficialFields.KindName, WordStyle.KindName) + Control(OfficialFields.Subject, WordStyle.Subject) + Control(OfficialFields.SubjectRule, RuleXml(ShortRule, TextWidth));
         body += Spacer(6);
         body += kind switch
         {
@@ -41,24 +44,24 @@ internal static class WordLayout
             DocumentKind.Minutes => Control(OfficialFields.Bases, WordStyle.Basis),
             _ => Control(OfficialFields.AddressedTo, WordStyle.AddressedTo) + Control(OfficialFields.Bases, WordStyle.Basis),
         };
-        body += Control(OfficialFields.Body, WordStyle.Body) + Signatures(kind) + Spacer(1) + Control(OfficialFields.Annexes, WordStyle.AnnexNumber) + Section;
+        body += Control(OfficialFields.Body, WordStyle.Body) + Spacer(6, keepsWithNext: true) + Signatures(kind) + Spacer(1) + Control(OfficialFields.Annexes, WordStyle.AnnexNumber) + Section;
         return WordPackage.Create(body);
     }
 
     /// <summary>A line as long as a part of the text above it, in the middle: an empty paragraph with a border, which restyles and converts well.</summary>
     /// <param name="length">Twips.</param>
     /// <param name="available">Twips of the line it stands in.</param>
-    public static string RuleXml(int length, int available)
+    private static string RuleXml(int length, int available)
     {
         var indent = Math.Max(0, (available - length) / 2);
-        return $"<w:p xmlns:w=\"{WordPackage.Main}\"><w:pPr><w:pStyle w:val=\"{WordStyle.Rule.Id}\"/><w:pBdr><w:top w:val=\"single\" w:sz=\"6\" w:space=\"0\" w:color=\"000000\"/></w:pBdr>"
-            + $"<w:spacing w:before=\"40\"/><w:ind w:left=\"{indent}\" w:right=\"{indent}\"/></w:pPr></w:p>";
+        return $"<w:p><w:pPr><w:pStyle w:val=\"{WordStyle.Rule.Id}\"/><w:pBdr><w:top w:val=\"single\" w:sz=\"6\" w:space=\"0\" w:color=\"000000\"/></w:pBdr>"
+            + $"<w:spacing w:before=\"60\"/><w:ind w:left=\"{indent}\" w:right=\"{indent}\"/></w:pPr></w:p>";
     }
 
     private static string Letterhead(DocumentKind kind)
     {
         var motto = Documents.TextWidth.Of(NationalMotto, WordStyle.NationalMotto.Size, WordStyle.NationalMotto.IsBold);
-        var left = Control(OfficialFields.SuperiorAgency, WordStyle.SuperiorAgency) + Control(OfficialFields.Agency, WordStyle.Agency) + Control(OfficialFields.AgencyRule, WordStyle.Rule);
+        var left = Control(OfficialFields.SuperiorAgency, WordStyle.SuperiorAgency) + Control(OfficialFields.Agency, WordStyle.Agency) + Control(OfficialFields.AgencyRule, RuleXml(ShortRule, LetterheadLeft));
         var right = Paragraph(WordStyle.NationalName, NationalName) + Paragraph(WordStyle.NationalMotto, NationalMotto) + RuleXml(motto, LetterheadRight);
         var number = Spacer(6) + Control(OfficialFields.Number, WordStyle.Number) + (kind == DocumentKind.Letter ? Control(OfficialFields.Subject, WordStyle.LetterSubject) : "");
         // Mẫu 1.9 has no place and date: the minutes say them themselves.
@@ -86,14 +89,16 @@ internal static class WordLayout
         $"<w:p><w:pPr><w:pStyle w:val=\"{style.Id}\"/></w:pPr><w:r><w:t>{WordPackage.Escape(text)}</w:t></w:r></w:p>";
 
     /// <summary>An empty line as high as said, in points.</summary>
-    private static string Spacer(int height) =>
-        $"<w:p><w:pPr><w:pStyle w:val=\"{WordStyle.Rule.Id}\"/><w:spacing w:line=\"{height * 20}\" w:lineRule=\"exact\"/></w:pPr></w:p>";
+    private static string Spacer(int height, bool keepsWithNext = false) =>
+        $"<w:p><w:pPr><w:pStyle w:val=\"{WordStyle.Rule.Id}\"/>{(keepsWithNext ? "<w:keepNext/>" : "")}<w:spacing w:line=\"{height * 20}\" w:lineRule=\"exact\"/></w:pPr></w:p>";
 
-    private static string Control(TemplateField field, WordStyle style)
+    private static string Control(TemplateField field, WordStyle style) => Control(field, Paragraph(style, $"[{field.Label}]"));
+
+    private static string Control(TemplateField field, string content)
     {
         var label = WordPackage.Escape(field.Label);
         var id = 1000 + OfficialFields.All.ToList().IndexOf(field);
-        return $"<w:sdt><w:sdtPr><w:alias w:val=\"{label}\"/><w:tag w:val=\"{field.Tag}\"/><w:id w:val=\"{id}\"/></w:sdtPr><w:sdtContent>{Paragraph(style, $"[{field.Label}]")}</w:sdtContent></w:sdt>";
+        return $"<w:sdt><w:sdtPr><w:alias w:val=\"{label}\"/><w:tag w:val=\"{field.Tag}\"/><w:id w:val=\"{id}\"/></w:sdtPr><w:sdtContent>{content}</w:sdtContent></w:sdt>";
     }
 
 }

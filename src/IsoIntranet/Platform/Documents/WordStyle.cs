@@ -43,10 +43,10 @@ internal sealed record WordStyle(string Id, string Name, double Size)
 
     public static readonly WordStyle Normal = new("Normal", "Normal", 14) { IsWordsOwn = true, Alignment = "left" };
     public static readonly WordStyle PageNumber = new("Header", "header", 14) { IsWordsOwn = true };
-    public static readonly WordStyle SuperiorAgency = new("CoQuanChuQuan", "Cơ quan chủ quản", 13);
-    public static readonly WordStyle Agency = new("CoQuanBanHanh", "Cơ quan ban hành", 13) { IsBold = true };
-    public static readonly WordStyle NationalName = new("QuocHieu", "Quốc hiệu", 13) { IsBold = true };
-    public static readonly WordStyle NationalMotto = new("TieuNgu", "Tiêu ngữ", 14) { IsBold = true };
+    public static readonly WordStyle SuperiorAgency = new("CoQuanChuQuan", "Cơ quan chủ quản", 12);
+    public static readonly WordStyle Agency = new("CoQuanBanHanh", "Cơ quan ban hành", 12) { IsBold = true };
+    public static readonly WordStyle NationalName = new("QuocHieu", "Quốc hiệu", 12) { IsBold = true };
+    public static readonly WordStyle NationalMotto = new("TieuNgu", "Tiêu ngữ", 13) { IsBold = true };
     public static readonly WordStyle Rule = new("DuongKe", "Đường kẻ", 2) { LineSpacing = null };
     public static readonly WordStyle Number = new("SoKyHieu", "Số ký hiệu", 13);
     public static readonly WordStyle PlaceAndDate = new("DiaDanhNgayThang", "Địa danh ngày tháng", 13) { IsItalic = true };
