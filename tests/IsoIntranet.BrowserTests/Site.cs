@@ -37,6 +37,10 @@ public static partial class Site
         new("/accounts", "quantri", _ => "/accounts"),
         new("/committees", "thuky", _ => "/committees"),
         new("/committees/{CommitteeId:guid}", "thuky", ids => $"/committees/{ids.Committee}"),
+        new("/official-documents", "thuky", _ => "/official-documents"),
+        new("/official-documents/new", "thuky", ids => $"/official-documents/new?kind=plan&plan={ids.Plan}"),
+        new("/letterheads", "thuky", _ => "/letterheads"),
+        new("/document-templates", "thuky", _ => "/document-templates"),
         new("/my-work", "haidang", _ => "/my-work"),
         new("/inbox", "thuky", _ => "/inbox"),
         new("/assignments/{Id:guid}", "thuky", ids => $"/assignments/{ids.Cell}"),
@@ -50,7 +54,7 @@ public static partial class Site
     ];
 
     /// <summary>Pages that the made-up town cannot show, or shows with the same page as another address.</summary>
-    public static IReadOnlyList<string> ShownElsewhere { get; } = ["/account/first-administrator", "/plans/{PlanId:guid}/amendments/{AmendmentId:guid}/edit"];
+    public static IReadOnlyList<string> ShownElsewhere { get; } = ["/official-documents/{EntryId:guid}", "/account/first-administrator", "/plans/{PlanId:guid}/amendments/{AmendmentId:guid}/edit"];
 
     /// <summary>Ids of the town, read off its pages.</summary>
     public static Task<SiteIds> IdsAsync(this HostFixture host) => KnownIds.GetOrAdd(host.Address, _ => ReadIdsAsync(host));

@@ -14,8 +14,10 @@ public sealed partial class RoomTests
         ["Administration"] = ["Units"],
         // Looks at the plan's progress.
         ["Dashboard"] = ["Units", "YearPlan"],
+        // Makes documents of plans and committees; these know nothing of it.
+        ["OfficialDocuments"] = ["Units", "YearPlan"],
         // Made-up data fills every room.
-        ["Demo"] = ["Units", "YearPlan", "Administration"],
+        ["Demo"] = ["Units", "YearPlan", "Administration", "OfficialDocuments"],
     };
 
     /// <summary>Files outside handlers that open contexts of their own, and why.</summary>

@@ -10,6 +10,12 @@ namespace IsoIntranet.Platform.Commands;
 public interface ICommand<TSelf, TResult>
     where TSelf : ICommand<TSelf, TResult>;
 
+/// <summary>
+/// A command that rests on nothing that its writer saw of the records it may collide over, as taking the next number of a
+/// register: where somebody else was faster it begins anew instead of asking. On one node such commands wait for one another.
+/// </summary>
+public interface IBeginsAnew;
+
 /// <summary>One use case: what it takes to be allowed, and what it does.</summary>
 public interface ICommandHandler<in TCommand, TResult>
 {

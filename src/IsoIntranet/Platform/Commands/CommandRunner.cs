@@ -24,6 +24,13 @@ public sealed partial class CommandRunner(
     ChangeLogPump pump,
     ILogger<CommandRunner> log)
 {
+    /// <summary>How often a command begins anew; other nodes alone are in its way, so it takes no more than there are nodes.</summary>
+    private const int MostBeginnings = 20;
+
+    private const string Duplicate = "Platform.Duplicate";
+
+    private readonly SemaphoreSlim _turn = new(1, 1);
+
     public async Task<Outcome<TResult>> RunAsync<TCommand, TResult>(
         ICommand<TCommand, TResult> command, Actor actor, CancellationToken cancellationToken = default)
         where TCommand : ICommand<TCommand, TResult>
@@ -31,14 +38,42 @@ public sealed partial class CommandRunner(
         var name = NameOf(typeof(TCommand));
         using var activity = Telemetry.Source.StartActivity(name);
         var started = Stopwatch.GetTimestamp();
-        await using var scope = scopes.CreateAsyncScope();
-        var outcome = await RunAsync<TCommand, TResult>((TCommand)command, name, actor, scope.ServiceProvider, cancellationToken);
+        var outcome = command is IBeginsAnew
+            ? await RunInTurnAsync<TCommand, TResult>((TCommand)command, name, actor, cancellationToken)
+            : (await RunOnceAsync<TCommand, TResult>((TCommand)command, name, actor, cancellationToken)).Outcome;
         Telemetry.CommandRun(name, outcome.Kind, Stopwatch.GetElapsedTime(started));
         LogCommand(name, outcome.Kind, outcome.Refusal?.Code);
         return outcome;
     }
 
-    private async Task<Outcome<TResult>> RunAsync<TCommand, TResult>(
+    private async Task<Outcome<TResult>> RunInTurnAsync<TCommand, TResult>(
+        TCommand command, string name, Actor actor, CancellationToken cancellationToken)
+        where TCommand : ICommand<TCommand, TResult>
+    {
+        await _turn.WaitAsync(cancellationToken);
+        try
+        {
+            var (outcome, collided) = await RunOnceAsync<TCommand, TResult>(command, name, actor, cancellationToken);
+            for (var beginning = 1; collided && beginning < MostBeginnings; beginning++)
+                (outcome, collided) = await RunOnceAsync<TCommand, TResult>(command, name, actor, cancellationToken);
+            return outcome;
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    /// <returns>Also whether it was at the saving that somebody else was faster.</returns>
+    private async Task<(Outcome<TResult> Outcome, bool Collided)> RunOnceAsync<TCommand, TResult>(
+        TCommand command, string name, Actor actor, CancellationToken cancellationToken)
+        where TCommand : ICommand<TCommand, TResult>
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await RunAsync<TCommand, TResult>(command, name, actor, scope.ServiceProvider, cancellationToken);
+    }
+
+    private async Task<(Outcome<TResult> Outcome, bool Collided)> RunAsync<TCommand, TResult>(
         TCommand command, string name, Actor actor, IServiceProvider services, CancellationToken cancellationToken)
         where TCommand : ICommand<TCommand, TResult>
     {
@@ -49,17 +84,20 @@ public sealed partial class CommandRunner(
 
         var demand = await handler.DemandAsync(command, db, cancellationToken);
         if (demand is null)
-            return Outcome<TResult>.NotFound();
+            return (Outcome<TResult>.NotFound(), false);
         if (!demand.IsMetBy(actor))
-            return Outcome<TResult>.Forbidden();
+            return (Outcome<TResult>.Forbidden(), false);
         if (services.GetService<IValidator<TCommand>>() is { } validator
             && await validator.ValidateAsync(command, cancellationToken) is { IsValid: false } invalid)
-            return Outcome<TResult>.Invalid(invalid.ToDictionary().AsReadOnly());
+            return (Outcome<TResult>.Invalid(invalid.ToDictionary().AsReadOnly()), false);
         if (demand is { Record: { } record, ReadVersion: { } readVersion } && record.Version != readVersion)
-            return Outcome<TResult>.Conflicted(await Conflicts.FindAsync(db, record, readVersion, cancellationToken));
+            return (Outcome<TResult>.Conflicted(await Conflicts.FindAsync(db, record, readVersion, cancellationToken)), false);
 
         var outcome = await handler.HandleAsync(command, new Work(db, actor, clock.Now, clock.Today), cancellationToken);
-        return outcome.IsDone ? await SaveAsync(db, outcome, cancellationToken) : outcome;
+        if (!outcome.IsDone)
+            return (outcome, false);
+        var saved = await SaveAsync(db, outcome, cancellationToken);
+        return (saved, saved.Kind == OutcomeKind.Conflict || saved.Refusal?.Code == Duplicate);
     }
 
     private async Task<Outcome<TResult>> SaveAsync<TResult>(IsoContext db, Outcome<TResult> outcome, CancellationToken cancellationToken)
@@ -78,7 +116,7 @@ public sealed partial class CommandRunner(
         }
         catch (DbUpdateException failure) when (databaseErrors.Classify(failure) is var error and not DatabaseError.Other)
         {
-            return Outcome<TResult>.Refused(new Refusal(error == DatabaseError.Duplicate ? "Platform.Duplicate" : "Platform.StillReferenced"));
+            return Outcome<TResult>.Refused(new Refusal(error == DatabaseError.Duplicate ? Duplicate : "Platform.StillReferenced"));
         }
         // The writer's next click has the new rights already; other nodes learn of them by the signal.
         if (rightsChange)

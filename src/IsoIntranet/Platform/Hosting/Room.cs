@@ -25,6 +25,9 @@ public abstract class Room
     /// <summary>Components that the room shows on a unit's page; they take the parameter <c>UnitId</c>. The Units room knows none of them.</summary>
     public virtual IReadOnlyList<Type> UnitCards => [];
 
+    /// <summary>Links that the room puts on the pages of other rooms' records, which know nothing of it.</summary>
+    public virtual IReadOnlyList<RecordLink> RecordLinks => [];
+
     public virtual void AddServices(IServiceCollection services)
     {
     }
@@ -40,3 +43,24 @@ public abstract class Room
 /// <param name="Icon">Name of a symbol in <c>images/icons.svg</c>.</param>
 /// <param name="Order">Place among all entries; the group is its hundreds.</param>
 public sealed record MenuEntry(Type Text, string Key, string Address, string Icon, Permission Permission, int Order);
+
+/// <summary>Pages of records on which other rooms may put links.</summary>
+public enum RecordPlace
+{
+    /// <summary>A plan's page; the id is the plan's.</summary>
+    Plan,
+
+    /// <summary>A plan's late items, on the overview; the id is the plan's.</summary>
+    LateItems,
+
+    /// <summary>A unit's page; the id is the unit's.</summary>
+    Unit,
+
+    /// <summary>A committee's page; the id is the committee's.</summary>
+    Committee,
+}
+
+/// <summary>A link on a record's page, shown to whoever holds its permission over the record's unit.</summary>
+/// <param name="Text">Resource type and key of its words.</param>
+/// <param name="Address">From the record's id, relative to the site.</param>
+public sealed record RecordLink(RecordPlace Place, Type Text, string Key, Func<Guid, string> Address, string Icon, Permission Permission);

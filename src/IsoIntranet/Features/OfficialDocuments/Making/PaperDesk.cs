@@ -1,0 +1,114 @@
+using IsoIntranet.Features.OfficialDocuments.Letterheads;
+using IsoIntranet.Features.OfficialDocuments.Papers;
+using IsoIntranet.Features.Units;
+using IsoIntranet.Features.Units.Committees;
+using IsoIntranet.Features.YearPlan;
+using IsoIntranet.Features.YearPlan.Plans;
+using IsoIntranet.Platform.Access;
+using IsoIntranet.Platform.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace IsoIntranet.Features.OfficialDocuments.Making;
+
+/// <summary>Reads what a document is made from, within what its maker may see, and has it built.</summary>
+/// <param name="db">Cut to the maker's units.</param>
+internal sealed class PaperDesk(IsoContext db, Actor actor, DateOnly today)
+{
+    /// <summary>The agency whose document it is; none where the record is not there, or not the maker's to see.</summary>
+    public async Task<Guid?> AgencyOfAsync(PaperSource source, CancellationToken cancellationToken)
+    {
+        if (source.Paper.IsOfCommittee())
+            return await db.Set<Committee>().Where(one => one.Id == source.RecordId).Select(one => (Guid?)one.OwnerUnitId).SingleOrDefaultAsync(cancellationToken);
+        var owner = await db.Set<QmsPlan>().VisibleTo(actor).Where(plan => plan.Id == source.RecordId)
+            .Select(plan => (Guid?)plan.OwnerUnitId).SingleOrDefaultAsync(cancellationToken);
+        return source.Paper switch
+        {
+            _ when owner is null => null,
+            OfficialPaper.UnitReport => source.Units.Count == 1 && await db.Set<OrgUnit>().AnyAsync(unit => unit.Id == source.Units[0], cancellationToken) ? source.Units[0] : null,
+            OfficialPaper.PlanProposal => (await db.LetterheadAsync(owner.Value, cancellationToken))?.Settings.StandingUnitId ?? owner,
+            _ => owner,
+        };
+    }
+
+    public async Task<PaperDraft?> BuildAsync(PaperSource source, PaperWishes wishes, CancellationToken cancellationToken)
+    {
+        if (await AgencyOfAsync(source, cancellationToken) is not { } unitId || await db.HeadAsync(unitId, cancellationToken) is not { } agency)
+            return null;
+        var frame = new PaperFrame(agency, wishes);
+        if (source.Paper.IsOfCommittee())
+        {
+            var committee = await CommitteeAsync(source.RecordId, cancellationToken);
+            return source.Paper == OfficialPaper.CommitteeDecision ? CommitteeDecisionPaper.Build(frame, committee) : CommitteeNoticePaper.Build(frame, committee);
+        }
+        var whole = await db.Set<QmsPlan>().VisibleTo(actor).WholeAsync(source.RecordId, cancellationToken);
+        var plan = new PlanFacts(whole!.Id, whole.Year, whole.Header, whole.Content().Sections);
+        switch (source.Paper)
+        {
+            case OfficialPaper.Plan:
+                return PlanPaper.Build(frame, plan);
+            case OfficialPaper.PlanDecision:
+                return PlanDecisionPaper.Build(frame, plan);
+            case OfficialPaper.PlanProposal:
+                return PlanProposalPaper.Build(frame, plan, (await db.HeadAsync(whole.OwnerUnitId, cancellationToken))!);
+            case OfficialPaper.KickOffMinutes:
+                return KickOffPaper.Build(frame, plan);
+            case OfficialPaper.Reminder:
+                var reminded = await UnitNamesAsync(source.Units, cancellationToken);
+                return ReminderPaper.Build(frame, plan, reminded, await CellsAsync(plan, source.Units, cancellationToken), today);
+            default:
+                var isUnit = source.Paper == OfficialPaper.UnitReport;
+                var (from, to) = (source.From ?? whole.Header.From, source.To ?? (today < whole.Header.To ? today : whole.Header.To));
+                var cells = (await CellsAsync(plan, isUnit ? source.Units : null, cancellationToken))
+                    .Where(cell => (cell.From ?? whole.Header.From) <= to && (cell.Due ?? whole.Header.To) >= from).ToList();
+                var owner = (await db.HeadAsync(whole.OwnerUnitId, cancellationToken))!;
+                return ReportPaper.Build(
+                    frame, plan, isUnit ? agency.FullName : null, cells, from, to, today, isUnit && owner.UnitId != agency.UnitId ? [owner.FullName] : []);
+        }
+    }
+
+    private async Task<IReadOnlyList<string>> UnitNamesAsync(IReadOnlyList<Guid> units, CancellationToken cancellationToken)
+    {
+        var names = await db.Set<OrgUnit>().Where(unit => units.Contains(unit.Id)).Select(unit => new { unit.Id, unit.Name })
+            .ToDictionaryAsync(unit => unit.Id, unit => unit.Name, cancellationToken);
+        return [.. units.Where(names.ContainsKey).Select(unit => LetterheadDefaults.FullName(names[unit]))];
+    }
+
+    /// <param name="units">None for all that the maker may see.</param>
+    private async Task<List<CellFacts>> CellsAsync(PlanFacts plan, IReadOnlyList<Guid>? units, CancellationToken cancellationToken)
+    {
+        var rows = await (
+            from assignment in db.Set<UnitAssignment>()
+            join unit in db.Set<OrgUnit>() on assignment.UnitId equals unit.Id
+            where assignment.PlanId == plan.Id && (units == null || units.Contains(assignment.UnitId))
+            orderby unit.SortOrder, unit.Name, assignment.PeriodNumber
+            select new { Assignment = assignment, unit.Name }).ToListAsync(cancellationToken);
+        var byItem = rows.ToLookup(row => row.Assignment.WorkItemId);
+        return [.. from section in plan.Sections
+                   from item in section.Items
+                   from row in byItem[item.Id]
+                   select CellOf(section, item, row.Assignment, LetterheadDefaults.FullName(row.Name))];
+    }
+
+    private CellFacts CellOf(SectionContent section, ItemContent item, UnitAssignment row, string unit)
+    {
+        var facts = row.Facts();
+        return new CellFacts(
+            row.UnitId, unit, section.Id, string.Join(". ", new[] { section.Numeral, section.Title }.Where(part => part.Length > 0)), item.Number, item.Content,
+            item.ScheduleWords, row.PeriodNumber, row.From, row.Due, facts.StatusOn(today), row.Percent, facts.DaysLateOn(today), row.Note, row.Difficulty,
+            row.DifficultyAnswer, row.IsReturned ? row.ReturnReason : row.PauseReason);
+    }
+
+    private async Task<CommitteeFacts> CommitteeAsync(Guid id, CancellationToken cancellationToken)
+    {
+        var committee = await db.Set<Committee>().Include(one => one.Members).SingleAsync(one => one.Id == id, cancellationToken);
+        var former = await db.Set<Committee>().Where(one => one.Id == committee.PredecessorId)
+            .Select(one => new { one.DecisionNumber, one.DecidedOn }).SingleOrDefaultAsync(cancellationToken);
+        var people = committee.Members.Select(member => member.PersonId).ToList();
+        var names = await db.Set<Person>().Where(person => people.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.FullName, cancellationToken);
+        return new CommitteeFacts(
+            committee.Id, committee.Kind, committee.Name, committee.DecidedOn?.Year ?? today.Year, committee.DecisionNumber, committee.DecidedOn,
+            committee.EffectiveFrom, committee.Regulation,
+            [.. committee.Members.OrderBy(member => member.SortOrder).Select(member => new CommitteeSeatFacts(names[member.PersonId], member.Role, member.Title, member.Task))],
+            former is not null, former is null ? null : (former.DecisionNumber, former.DecidedOn));
+    }
+}

@@ -1,0 +1,64 @@
+using IsoIntranet.Platform.Documents;
+
+namespace IsoIntranet.Features.OfficialDocuments;
+
+/// <summary>What is made from the product's records, each an administrative document of one kind (NĐ 30/2020, Điều 7).</summary>
+public enum OfficialPaper
+{
+    /// <summary>Kế hoạch, with the progress table as annex (R14, R18).</summary>
+    Plan,
+
+    /// <summary>Quyết định ban hành kế hoạch, which carries the plan as annex (R16).</summary>
+    PlanDecision,
+
+    /// <summary>Tờ trình xin ban hành kế hoạch.</summary>
+    PlanProposal,
+
+    /// <summary>Biên bản hội nghị triển khai (R34).</summary>
+    KickOffMinutes,
+
+    /// <summary>Báo cáo tiến độ of a whole plan (R35).</summary>
+    PlanReport,
+
+    /// <summary>Báo cáo tiến độ of one unit.</summary>
+    UnitReport,
+
+    /// <summary>Công văn đôn đốc to one unit or several (R31).</summary>
+    Reminder,
+
+    /// <summary>Quyết định thành lập, kiện toàn (R4, R5).</summary>
+    CommitteeDecision,
+
+    /// <summary>Công văn that tells Sở KH&amp;CN of a committee's composition (R7).</summary>
+    CommitteeNotice,
+}
+
+public static class OfficialPapers
+{
+    public static DocumentKind KindOf(this OfficialPaper paper) => paper switch
+    {
+        OfficialPaper.Plan => DocumentKind.Plan,
+        OfficialPaper.PlanDecision or OfficialPaper.CommitteeDecision => DocumentKind.Decision,
+        OfficialPaper.PlanProposal => DocumentKind.Proposal,
+        OfficialPaper.KickOffMinutes => DocumentKind.Minutes,
+        OfficialPaper.PlanReport or OfficialPaper.UnitReport => DocumentKind.Report,
+        _ => DocumentKind.Letter,
+    };
+
+    /// <summary>Whether it is made from a committee; all others are made from a plan.</summary>
+    public static bool IsOfCommittee(this OfficialPaper paper) => paper is OfficialPaper.CommitteeDecision or OfficialPaper.CommitteeNotice;
+
+    /// <summary>Whether its figures are those of a period.</summary>
+    public static bool HasPeriod(this OfficialPaper paper) => paper is OfficialPaper.PlanReport or OfficialPaper.UnitReport;
+
+    /// <summary>Abbreviation by NĐ 30/2020, Phụ lục III; none for a công văn.</summary>
+    public static string AbbreviationOf(DocumentKind kind) => kind switch
+    {
+        DocumentKind.Plan => "KH",
+        DocumentKind.Decision => "QĐ",
+        DocumentKind.Report => "BC",
+        DocumentKind.Minutes => "BB",
+        DocumentKind.Proposal => "TTr",
+        _ => "",
+    };
+}
