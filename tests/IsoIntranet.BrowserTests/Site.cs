@@ -13,7 +13,7 @@ public sealed record SitePage(string Template, string? Account, Func<SiteIds, st
 
 /// <param name="Plan">The plan that the overview shows.</param>
 /// <param name="Cell">An assignment of it.</param>
-public sealed record SiteIds(string Plan, string Cell, string Unit, string Item, string Committee, string Draft);
+public sealed record SiteIds(string Plan, string Cell, string Unit, string Item, string Committee, string Draft, string Procedure, string Objectives);
 
 /// <summary>All pages of the product. A page that is missing here fails <see cref="Looks.PageTests"/>.</summary>
 public static partial class Site
@@ -51,6 +51,11 @@ public static partial class Site
         new("/plans/{PlanId:guid}/board", "truongban", ids => $"/plans/{ids.Plan}/board?cell={ids.Cell}"),
         new("/plans/{PlanId:guid}/timeline", "truongban", ids => $"/plans/{ids.Plan}/timeline"),
         new("/plans/{PlanId:guid}/wall", "manhinh", ids => $"/plans/{ids.Plan}/wall"),
+        new("/procedures", "thuky", _ => "/procedures"),
+        new("/procedures/{ProcedureId:guid}", "thuky", ids => $"/procedures/{ids.Procedure}"),
+        new("/objectives", "thuky", _ => "/objectives"),
+        new("/objectives/{SetId:guid}", "thuky", ids => $"/objectives/{ids.Objectives}"),
+        new("/objectives/{SetId:guid}/edit", "thuky", ids => $"/objectives/{ids.Objectives}/edit"),
     ];
 
     /// <summary>Pages that the made-up town cannot show, or shows with the same page as another address.</summary>
@@ -85,12 +90,16 @@ public static partial class Site
         var item = await IdInAsync(page.Locator("a.board-item").First, "href");
         await page.ShowAsync("/committees");
         var committee = await IdInAsync(page.Locator("#main a[href*='committees/']").First, "href");
+        await page.ShowAsync("/procedures");
+        var procedure = await IdInAsync(page.Locator("#main th a[href*='procedures/']").First, "href");
+        await page.ShowAsync("/objectives");
+        var objectives = await IdInAsync(page.Locator("#main th a[href*='objectives/']").First, "href");
         await page.Context.DisposeAsync();
         var secretary = await host.SignInAsync("thuky");
         await secretary.ShowAsync("/plans?state=Draft");
         var draft = await IdInAsync(secretary.Locator("#main th a[href*='plans/']").First, "href");
         await secretary.Context.DisposeAsync();
-        return new SiteIds(plan, cell, unit, item, committee, draft);
+        return new SiteIds(plan, cell, unit, item, committee, draft, procedure, objectives);
     }
 
     private static async Task<string> IdInAsync(ILocator locator, string attribute) =>

@@ -10,6 +10,9 @@ public sealed partial class RoomTests
     {
         ["Units"] = [],
         ["YearPlan"] = ["Units"],
+        ["Procedures"] = ["Units"],
+        // Times of actions are read for showing by the one reader there is (decision 0016).
+        ["Objectives"] = ["Units", "YearPlan"],
         // Accounts belong to people of units; the log names units.
         ["Administration"] = ["Units"],
         // Looks at the plan's progress.
@@ -17,7 +20,7 @@ public sealed partial class RoomTests
         // Makes documents of plans and committees; these know nothing of it.
         ["OfficialDocuments"] = ["Units", "YearPlan"],
         // Made-up data fills every room.
-        ["Demo"] = ["Units", "YearPlan", "Administration", "OfficialDocuments"],
+        ["Demo"] = ["Units", "YearPlan", "Administration", "OfficialDocuments", "Procedures", "Objectives"],
     };
 
     /// <summary>Files outside handlers that open contexts of their own, and why.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using IsoIntranet.Features.Procedures;
 using IsoIntranet.Features.Units;
 using IsoIntranet.Features.Units.Committees;
 using IsoIntranet.Platform.Access;
@@ -53,6 +54,25 @@ internal static class DemoContent
     public sealed record Item(
         string Number, string Content, string LeadWords, IReadOnlyList<string> Lead, string PartnerWords, IReadOnlyList<string> Partner,
         string Schedule, string Product, string Remark, IReadOnlyList<string> Notes, string Evidence);
+
+    /// <param name="Limit">The time limit in its words.</param>
+    /// <param name="DecidedOn">MM-dd of the year before.</param>
+    /// <param name="Reason">Why it is outdated or repealed.</param>
+    public sealed record Entry(
+        string? Code, string Name, ProcedureKind Kind, string Field, AuthorityLevel? Level, string Unit, string? Performer, string? Limit,
+        string Decision, string DecidedOn, DeliveryForm? Delivery, ProcedureState State, string? Reason);
+
+    /// <summary>Quality objectives of a year, in the shape of seed 4.</summary>
+    public sealed record Yearly(
+        string Number, string DecidedOn, string FormerNumber, string FormerDecidedOn, string Motto, string PolicyLine, string Reporting,
+        IReadOnlyList<Objective> Objectives);
+
+    public sealed record Objective(
+        string Content, string Target, string Monitor, string Method, string Measures, string Heading, IReadOnlyList<UnitTarget> Targets, IReadOnlyList<Doing> Actions);
+
+    public sealed record UnitTarget(string Unit, string Target);
+
+    public sealed record Doing(string Content, string Lead, string Partner, string Time);
 
     public sealed record Words(
         IReadOnlyList<Difficulty> Difficulties, IReadOnlyList<string> Returns, IReadOnlyList<string> HandIns, IReadOnlyList<Talk> Comments,

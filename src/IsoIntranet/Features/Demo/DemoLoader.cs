@@ -25,7 +25,7 @@ internal sealed class DemoWriter(IsoContext db, DemoClock clock)
     }
 }
 
-/// <summary>Town, plans, the year's story, and the draft of the next year's plan, in this order.</summary>
+/// <summary>Town, registers, plans, the year's story, and the draft of the next year's plan, in this order.</summary>
 internal sealed class DemoLoader(DemoWriter writer, DemoCalendar calendar, DemoFiles files, ScheduleReader reader, IPasswordHasher<Account> hasher)
 {
     private static readonly IReadOnlyList<object> None = [];
@@ -35,6 +35,9 @@ internal sealed class DemoLoader(DemoWriter writer, DemoCalendar calendar, DemoF
         var town = new DemoTown(
             DemoContent.Read<DemoContent.Town>("units"), DemoContent.Read<IReadOnlyList<DemoContent.LogOn>>("accounts"), knownKinds, hasher);
         await FoundAsync(town, cancellationToken);
+        await RegisterAsync(
+            new DemoRegisters(DemoContent.Read<IReadOnlyList<DemoContent.Entry>>("procedures"), DemoContent.Read<DemoContent.Yearly>("objectives"), town, calendar.Year),
+            town, cancellationToken);
         var plans = DemoContent.Read<IReadOnlyList<DemoContent.Plan>>("plans").Select(plan => new DemoPlan(plan, town, calendar.Year)).ToList();
         foreach (var plan in plans)
             await IssueAsync(plan, town, cancellationToken);
@@ -65,6 +68,27 @@ internal sealed class DemoLoader(DemoWriter writer, DemoCalendar calendar, DemoF
         var decided = new DateOnly(calendar.Year - 1, 11, 25);
         var committees = DemoContent.Read<IReadOnlyList<DemoContent.Board>>("committees").Select(committee => town.Committee(committee, decided));
         await writer.WriteAsync(calendar.At(decided, 0.5), town.Author("thuky"), "DecideCommittee", [.. committees], None, () => None, cancellationToken);
+    }
+
+    private async Task RegisterAsync(DemoRegisters registers, DemoTown town, CancellationToken cancellationToken)
+    {
+        var secretary = town.Author("thuky");
+        var entered = new DateOnly(calendar.Year - 1, 11, 26);
+        IReadOnlyList<object> procedures = [.. registers.Procedures.Select(pair => pair.Procedure)];
+        await writer.WriteAsync(calendar.At(entered, 0.3), secretary, "ImportProcedures", procedures, None, () => None, cancellationToken);
+        await writer.WriteAsync(calendar.At(entered, 0.6), secretary, "MarkProcedureOutdated", None, procedures, () =>
+        {
+            registers.Age(entered);
+            return None;
+        }, cancellationToken);
+        await writer.WriteAsync(calendar.At(entered, 0.8), secretary, "CreateObjectiveSet", [registers.Former], None, () => None, cancellationToken);
+        var set = registers.Renewed();
+        await writer.WriteAsync(calendar.At(registers.DecidedOn.AddDays(-4), 0.4), secretary, "CreateObjectiveSet", [set], None, () => None, cancellationToken);
+        await writer.WriteAsync(calendar.At(registers.DecidedOn, 0.5), town.Author("truongban"), "IssueObjectives", None, [registers.Former, set], () =>
+        {
+            registers.Issue(set);
+            return None;
+        }, cancellationToken);
     }
 
     private async Task IssueAsync(DemoPlan plan, DemoTown town, CancellationToken cancellationToken)
