@@ -33,6 +33,7 @@ public static partial class Site
         new("/units/import", "quantri", _ => "/units/import"),
         new("/units/{UnitId:guid}", "thuky", ids => $"/units/{ids.Unit}"),
         new("/people", "thuky", _ => "/people"),
+        new("/people/import", "thuky", _ => "/people/import"),
         new("/unit-kinds", "quantri", _ => "/unit-kinds"),
         new("/accounts", "quantri", _ => "/accounts"),
         new("/committees", "thuky", _ => "/committees"),

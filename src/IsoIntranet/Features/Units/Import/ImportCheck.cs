@@ -1,5 +1,6 @@
 using System.Net.Mail;
 using IsoIntranet.Platform.Commands;
+using IsoIntranet.Platform.Import.Lists;
 using IsoIntranet.Platform.Text;
 
 namespace IsoIntranet.Features.Units.Import;

@@ -1,11 +1,13 @@
+using System.Globalization;
 using IsoIntranet.Platform.Access;
 using IsoIntranet.Platform.Clock;
 using IsoIntranet.Platform.Commands;
 using IsoIntranet.Platform.Export;
+using IsoIntranet.Platform.Import;
+using IsoIntranet.Platform.Import.Lists;
 using IsoIntranet.Platform.Live;
 using IsoIntranet.Platform.Text;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Forms;
 
 namespace IsoIntranet.Features.Units.Import;
 
@@ -14,16 +16,14 @@ public partial class ImportPage
 {
     private IReadOnlyList<UnitChoices.Choice> _choices = [];
     private IReadOnlyList<UnitKindList.Row> _kinds = [];
-    private IReadOnlyList<FoundColumn> _columns = [];
-    private IReadOnlyList<string> _ignored = [];
+    private ListFinding? _finding;
     private IReadOnlyList<ImportRow> _rows = [];
     private ImportUnits.Result? _done;
     private Guid? _below;
     private DateOnly _validFrom;
-    private string? _fileName;
+    private string? _sourceName;
     private string? _message;
     private bool _forbidden;
-    private bool _busy;
 
     [Inject]
     private OrganisationClock Clock { get; set; } = default!;
@@ -60,23 +60,14 @@ public partial class ImportPage
         await LookAgainAsync(_rows);
     }
 
-    private async Task ReadAsync(InputFileChangeEventArgs chosen)
+    private async Task ReadAsync(PickedSource source)
     {
-        const long most = Spreadsheet.MaximumMegabytes * 1024L * 1024L;
-        Reset();
-        if (chosen.File.Size > most)
-        {
-            _message = L["ImportTooLarge", Spreadsheet.MaximumMegabytes, Spreadsheet.MaximumRows];
-            return;
-        }
-        _fileName = chosen.File.Name;
-        using var memory = new MemoryStream();
-        await using (var stream = chosen.File.OpenReadStream(most))
-            await stream.CopyToAsync(memory);
-        var outcome = await Queries.AskAsync(new ImportPreview.Query(memory.ToArray(), _below));
+        var outcome = await Queries.AskAsync(new ImportPreview.Query(source.Document, _below));
         _message = outcome.IsDone ? null : Refusals.Of(outcome);
-        if (outcome.IsDone)
-            (_columns, _ignored, _rows) = (outcome.Value.Columns, outcome.Value.Ignored, outcome.Value.Rows);
+        if (!outcome.IsDone)
+            return;
+        _sourceName = source.Document.Name is { Length: > 0 } name ? name : L["ImportPasted"];
+        (_finding, _rows) = (outcome.Value.Sheet.Finding(column => L["Column_" + column]), outcome.Value.Rows);
     }
 
     private Task ChangeAsync(ImportRow changed) =>
@@ -98,22 +89,14 @@ public partial class ImportPage
 
     private async Task ConfirmAsync()
     {
-        _busy = true;
-        try
-        {
-            var outcome = await Commands.RunAsync(new ImportUnits.Command(_rows, _below, _validFrom));
-            _message = outcome.IsDone ? null : Refusals.Of(outcome);
-            _done = outcome.Value;
-            if (!outcome.IsDone)
-                await LookAgainAsync(_rows);
-        }
-        finally
-        {
-            _busy = false;
-        }
+        var outcome = await Commands.RunAsync(new ImportUnits.Command(_rows, _below, _validFrom));
+        _message = outcome.IsDone ? null : Refusals.Of(outcome);
+        _done = outcome.Value;
+        if (!outcome.IsDone)
+            await LookAgainAsync(_rows);
     }
 
-    private void Reset() => (_rows, _columns, _ignored, _fileName, _message) = ([], [], [], null, null);
+    private void Reset() => (_rows, _finding, _sourceName, _message) = ([], null, null, null);
 
     private async Task TemplateAsync()
     {
@@ -128,4 +111,23 @@ public partial class ImportPage
             Writer.WriteAsync(file, new XlsxSheet(L["TemplateTitle"], L["TemplateNote"], columns), AsyncEnumerable.Empty<object?[]>()));
         Navigation.NavigateTo(address, forceLoad: true);
     }
+
+    private static string Key(ImportParent? parent) => parent switch
+    {
+        null => "",
+        { UnitId: { } unit } => $"u{unit}",
+        { Row: { } row } => $"r{row}",
+        _ => "top",
+    };
+
+    private static ImportParent? ParentOf(string? key) => key switch
+    {
+        "top" => ImportParent.Top,
+        ['u', .. var id] when Guid.TryParse(id, out var unit) => new ImportParent(unit, null),
+        ['r', .. var number] when int.TryParse(number, CultureInfo.InvariantCulture, out var row) => new ImportParent(null, row),
+        _ => null,
+    };
+
+    private static string People(ImportRow row) =>
+        string.Join("; ", new[] { row.Leader, row.Contact }.Where(person => !person.IsNobody).Select(person => person.Name).Distinct());
 }

@@ -1,19 +1,19 @@
 using IsoIntranet.Platform.Access;
 using IsoIntranet.Platform.Commands;
 using IsoIntranet.Platform.Data;
+using IsoIntranet.Platform.Import;
+using IsoIntranet.Platform.Import.Lists;
 using Microsoft.EntityFrameworkCore;
 
 namespace IsoIntranet.Features.Units.Import;
 
-/// <summary>Reads a sheet and shows what would become of each row; keeps nothing (D10).</summary>
+/// <summary>Finds the units in a source and shows what would become of each row; keeps nothing (D10).</summary>
 public static class ImportPreview
 {
-    /// <param name="File">An .xlsx of up to <see cref="Spreadsheet.MaximumMegabytes"/> MB.</param>
     /// <param name="Below">The unit below which rows without a unit above are put.</param>
-    public sealed record Query(byte[] File, Guid? Below) : IQuery<Query, View>;
+    public sealed record Query(SourceDocument Source, Guid? Below) : IQuery<Query, View>;
 
-    /// <param name="Ignored">Headings that mean nothing here.</param>
-    public sealed record View(IReadOnlyList<FoundColumn> Columns, IReadOnlyList<string> Ignored, IReadOnlyList<ImportRow> Rows);
+    public sealed record View(ListSheet<SheetColumn> Sheet, IReadOnlyList<ImportRow> Rows);
 
     public sealed class Handler : IQueryHandler<Query, View>
     {
@@ -21,14 +21,11 @@ public static class ImportPreview
 
         public async Task<Outcome<View>> HandleAsync(Query query, Reading reading, CancellationToken cancellationToken)
         {
-            var cells = Spreadsheet.Read(query.File);
-            if (!cells.IsDone)
-                return cells.Failure<View>();
-            var sheet = UnitSheet.Read(cells.Value);
+            var sheet = UnitSheet.Read(query.Source);
             if (!sheet.IsDone)
                 return sheet.Failure<View>();
             var world = await ImportWorlds.OpenAsync(reading.Db, reading.Actor, query.Below, cancellationToken);
-            return new View(sheet.Value.Columns, sheet.Value.Ignored, ImportCheck.Look(sheet.Value.Rows, world));
+            return new View(sheet.Value, ImportCheck.Look([.. sheet.Value.Lines.Select(UnitSheet.RowOf)], world));
         }
     }
 }

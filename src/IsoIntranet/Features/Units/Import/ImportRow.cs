@@ -1,16 +1,10 @@
-using IsoIntranet.Platform.Commands;
+using IsoIntranet.Platform.Import.Lists;
 
 namespace IsoIntranet.Features.Units.Import;
 
 /// <summary>A row of a sheet on its way to becoming a unit, with what its editor chose.</summary>
-public sealed record ImportRow
+public sealed record ImportRow : ListImportRow
 {
-    /// <summary>Row of the sheet, from 1.</summary>
-    public int Number { get; init; }
-
-    /// <summary>Whether its editor wants it.</summary>
-    public bool Include { get; init; } = true;
-
     public string Name { get; init; } = "";
 
     public string ShortName { get; init; } = "";
@@ -29,17 +23,6 @@ public sealed record ImportRow
     public ImportPerson Leader { get; init; } = ImportPerson.Nobody;
 
     public ImportPerson Contact { get; init; } = ImportPerson.Nobody;
-
-    /// <summary>What the last look found; a client's are not believed.</summary>
-    public IReadOnlyList<ImportProblem> Problems { get; init; } = [];
-
-    /// <summary>Whether the unit is there already, so that nothing is to be done.</summary>
-    public bool Exists { get; init; }
-
-    public bool HasErrors => Problems.Any(problem => problem.IsError);
-
-    /// <summary>Whether confirming would make a unit of it.</summary>
-    public bool IsNew => Include && !Exists && !HasErrors;
 }
 
 /// <summary>The unit above: one that exists, another row, or none (the top).</summary>
@@ -54,7 +37,3 @@ public sealed record ImportPerson(string Name, string Position, string Email, st
 
     public bool IsNobody => Name.Length == 0;
 }
-
-/// <param name="IsError">Whether the row cannot become a unit; otherwise it is a doubt that somebody should look at.</param>
-/// <param name="Words">Resource key of the room's text, and what to fill in.</param>
-public sealed record ImportProblem(bool IsError, Refusal Words);

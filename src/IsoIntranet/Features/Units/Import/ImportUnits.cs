@@ -1,6 +1,7 @@
 using FluentValidation;
 using IsoIntranet.Platform.Commands;
 using IsoIntranet.Platform.Data;
+using IsoIntranet.Platform.Import;
 using IsoIntranet.Platform.Text;
 using Microsoft.Extensions.Localization;
 
@@ -19,8 +20,7 @@ public static class ImportUnits
         public Validator(IStringLocalizer<UnitsText> text)
         {
             RuleFor(command => command.ValidFrom).Dated(text);
-            RuleFor(command => command.Rows.Count).LessThanOrEqualTo(Spreadsheet.MaximumRows)
-                .WithMessage(_ => text["ImportTooLarge", Spreadsheet.MaximumMegabytes, Spreadsheet.MaximumRows]);
+            RuleFor(command => command.Rows.Count).LessThanOrEqualTo(ImportLimits.MaximumRows).WithMessage(_ => text["ImportTooLong", ImportLimits.MaximumRows]);
         }
     }
 

@@ -1,8 +1,9 @@
-using System.IO.Compression;
 using IsoIntranet.Features.Units;
 using IsoIntranet.Features.Units.Import;
 using IsoIntranet.Platform.Commands;
 using IsoIntranet.Platform.Export;
+using IsoIntranet.Platform.Import;
+using IsoIntranet.Tests.Platform.Import;
 using Microsoft.EntityFrameworkCore;
 
 namespace IsoIntranet.Tests.Features.Units.Import;
@@ -22,10 +23,10 @@ public sealed class ImportTests
 
         var view = (await town.House.Queries.AskAsync(new ImportPreview.Query(file, town.Top.Id), town.Secretary)).Value!;
 
-        Assert.Equal(["STT"], view.Ignored);
+        Assert.Equal(["STT"], view.Sheet.Ignored);
         Assert.Equal(
             [SheetColumn.Kind, SheetColumn.Name, SheetColumn.Parent, SheetColumn.Leader, SheetColumn.LeaderPosition, SheetColumn.Contact, SheetColumn.ContactEmail, SheetColumn.ContactPhone],
-            view.Columns.Select(column => column.Column));
+            view.Sheet.Columns.Select(column => column.Column));
         var (east, division, station, north) = (view.Rows[0], view.Rows[1], view.Rows[2], view.Rows[3]);
         Assert.Equal((town.Commune.Id, town.Top.Id, "Chủ tịch", "0912 000 111"), (east.KindId!.Value, east.Parent!.UnitId!.Value, east.Leader.Position, east.Contact.Phone));
         Assert.Empty(east.Problems);
@@ -116,47 +117,6 @@ public sealed class ImportTests
         Assert.Equal([(true, "Units.Row_Twice")], Problems(rows[1]));
     }
 
-    public static TheoryData<string, byte[]> BrokenFiles => new()
-    {
-        { "nothing", [] },
-        { "noise", [.. Enumerable.Range(0, 5000).Select(number => (byte)(number * 31 % 251))] },
-        { "an archive of something else", Zip(("readme.txt", "chào")) },
-        { "a workbook that is no XML", Zip(("[Content_Types].xml", "<Types/>"), ("xl/workbook.xml", "<workbook"), ("_rels/.rels", "<x")) },
-        { "a workbook with an entity of its own", Zip(("xl/workbook.xml", "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><workbook>&e;</workbook>")) },
-        { "a workbook without sheets", Zip(("[Content_Types].xml", "<Types/>"), ("xl/workbook.xml", "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"/>")) },
-    };
-
-    [Theory]
-    [MemberData(nameof(BrokenFiles))]
-    public async Task A_broken_file_gets_one_clear_sentence(string what, byte[] content)
-    {
-        await using var town = await Town.BuildAsync();
-
-        var outcome = await town.House.Queries.AskAsync(new ImportPreview.Query(content, null), town.Secretary);
-
-        Assert.True(outcome.Refusal?.Code is "Units.ImportBroken" or "Units.ImportNoName", $"{what}: {outcome.Kind} {outcome.Refusal?.Code}");
-    }
-
-    [Fact]
-    public void A_small_file_that_unpacks_to_a_huge_one_is_not_unpacked()
-    {
-        using var memory = new MemoryStream();
-        using (var archive = new ZipArchive(memory, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            using var entry = archive.CreateEntry("xl/worksheets/sheet1.xml", CompressionLevel.SmallestSize).Open();
-            var blank = new byte[1024 * 1024];
-            for (var megabyte = 0; megabyte < 120; megabyte++)
-                entry.Write(blank);
-        }
-
-        Assert.InRange(memory.Length, 1, Spreadsheet.MaximumMegabytes * 1024 * 1024);
-        Assert.Equal("Units.ImportTooLarge", Spreadsheet.Read(memory.ToArray()).Refusal?.Code);
-    }
-
-    [Fact]
-    public void A_file_beyond_the_limit_is_not_opened_at_all() =>
-        Assert.Equal("Units.ImportTooLarge", Spreadsheet.Read(new byte[(Spreadsheet.MaximumMegabytes * 1024 * 1024) + 1]).Refusal?.Code);
-
     [Fact]
     public async Task A_sheet_without_names_says_what_is_missing()
     {
@@ -168,28 +128,40 @@ public sealed class ImportTests
         Assert.Equal("Units.ImportEmpty", (await town.House.Queries.AskAsync(new ImportPreview.Query(empty, null), town.Secretary)).Refusal?.Code);
     }
 
+    [Fact]
+    public async Task A_list_out_of_Word_or_the_clipboard_is_read_like_a_sheet()
+    {
+        await using var town = await Town.BuildAsync();
+        var word = SourceReader.Read(new DocxFile()
+            .Paragraph("DANH SÁCH ĐƠN VỊ", bold: true, centred: true)
+            .Table(
+                DocxRow.Heading(DocxCell.Down("TT"), DocxCell.Down("Tên đơn vị"), DocxCell.Down("Loại"), new DocxCell("Đầu mối", Span: 2)),
+                DocxRow.Heading(DocxCell.Continued, DocxCell.Continued, DocxCell.Continued, "Họ tên", "SĐT"),
+                DocxRow.Of("(1)", "(2)", "(3)", "(4)", "(5)"),
+                DocxRow.Of(DocxCell.Bold("I"), DocxCell.Bold("Khối xã", span: 4)),
+                DocxRow.Of("1", "Xã\nĐông", "Xã", "Hồ Thị Thử", "0912 000 111"),
+                DocxRow.Of("TT", "Tên đơn vị", "Loại", "Họ tên", "SĐT"),
+                DocxRow.Of("2", "Xã Tây", "Xã", "", "")).Build(), "x.docx").Value!;
+        var pasted = SourceReader.ReadPasted(null, "TT\tTên đơn vị\tLoại\n1\tXã Đông\tXã\n").Value!;
+
+        var fromWord = (await town.House.Queries.AskAsync(new ImportPreview.Query(word, town.Top.Id), town.Secretary)).Value!;
+        var fromPasted = (await town.House.Queries.AskAsync(new ImportPreview.Query(pasted, town.Top.Id), town.Secretary)).Value!;
+
+        Assert.Equal(["Xã Đông", "Xã Tây"], fromWord.Rows.Select(row => row.Name));
+        Assert.Equal(["Đầu mối Họ tên", "Đầu mối SĐT"], fromWord.Sheet.Columns.Skip(2).Select(column => column.Heading));
+        Assert.Equal(("Hồ Thị Thử", "0912 000 111"), (fromWord.Rows[0].Contact.Name, fromWord.Rows[0].Contact.Phone));
+        Assert.Equal(["Khối xã"], fromWord.Sheet.Sections);
+        Assert.Equal("Xã Đông", Assert.Single(fromPasted.Rows).Name);
+    }
+
     private static (bool, string)[] Problems(ImportRow row) => [.. row.Problems.Select(problem => (problem.IsError, problem.Words.Code))];
 
     /// <summary>A sheet as the template makes it: title and note above the headings.</summary>
-    private static async Task<byte[]> SheetAsync(Town town, string[] headings, params string[][] rows)
+    private static async Task<SourceDocument> SheetAsync(Town town, string[] headings, params string[][] rows)
     {
         using var memory = new MemoryStream();
         await town.House.Get<XlsxWriter>().WriteAsync(
             memory, new XlsxSheet("Danh sách đơn vị", "Mỗi dòng một đơn vị.", [.. headings.Select(heading => new XlsxColumn(heading))]), rows.Select(row => (object?[])row).ToAsyncEnumerable());
-        return memory.ToArray();
-    }
-
-    private static byte[] Zip(params (string Name, string Text)[] entries)
-    {
-        using var memory = new MemoryStream();
-        using (var archive = new ZipArchive(memory, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            foreach (var (name, text) in entries)
-            {
-                using var writer = new StreamWriter(archive.CreateEntry(name).Open());
-                writer.Write(text);
-            }
-        }
-        return memory.ToArray();
+        return SourceReader.Read(memory.ToArray(), "don-vi.xlsx").Value!;
     }
 }
