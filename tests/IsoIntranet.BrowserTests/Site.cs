@@ -46,6 +46,7 @@ public static partial class Site
         new("/inbox", "thuky", _ => "/inbox"),
         new("/assignments/{Id:guid}", "thuky", ids => $"/assignments/{ids.Cell}"),
         new("/plans", "thuky", _ => "/plans"),
+        new("/plans/import", "thuky", _ => "/plans/import"),
         new("/plans/{PlanId:guid}", "thuky", ids => $"/plans/{ids.Plan}"),
         new("/plans/{PlanId:guid}/edit", "thuky", ids => $"/plans/{ids.Draft}/edit"),
         new("/items/{ItemId:guid}", "thuky", ids => $"/items/{ids.Item}"),
@@ -60,7 +61,7 @@ public static partial class Site
     ];
 
     /// <summary>Pages that the made-up town cannot show, or shows with the same page as another address.</summary>
-    public static IReadOnlyList<string> ShownElsewhere { get; } = ["/official-documents/{EntryId:guid}", "/account/first-administrator", "/plans/{PlanId:guid}/amendments/{AmendmentId:guid}/edit"];
+    public static IReadOnlyList<string> ShownElsewhere { get; } = ["/official-documents/{EntryId:guid}", "/account/first-administrator", "/plans/{PlanId:guid}/amendments/{AmendmentId:guid}/edit", "/plans/import/{ImportId:guid}"];
 
     /// <summary>Ids of the town, read off its pages.</summary>
     public static Task<SiteIds> IdsAsync(this HostFixture host) => KnownIds.GetOrAdd(host.Address, _ => ReadIdsAsync(host));

@@ -1,4 +1,5 @@
 using IsoIntranet.Features.YearPlan.Board;
+using IsoIntranet.Features.YearPlan.Import;
 using IsoIntranet.Features.YearPlan.Plans;
 using IsoIntranet.Features.YearPlan.Progress;
 using IsoIntranet.Features.YearPlan.Reviews;
@@ -47,6 +48,8 @@ public sealed class YearPlanRoom : Room
         services.AddSingleton<ScheduleWording>();
         services.AddSingleton<RemarkWording>();
         services.AddSingleton<DifferenceWording>();
+        services.AddSingleton<ImportSources>();
+        services.AddSingleton<ImportWording>();
         services.AddScoped<EvidenceKeeper>();
         services.AddScoped<ProgressExport>();
         services.AddScoped<ProgressWording>();
@@ -62,6 +65,7 @@ public sealed class YearPlanRoom : Room
         api.MapReviews();
         api.MapBoard();
         api.MapProgress();
+        api.MapImports();
     }
 
     /// <summary>The right to keep a plan: a unit's own plan beneath a higher one is its head's to keep, too.</summary>

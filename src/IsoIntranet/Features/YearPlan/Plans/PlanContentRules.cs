@@ -11,7 +11,7 @@ public sealed class PlanContentRules : AbstractValidator<PlanContent>
 
     private const int LongText = 20_000;
 
-    private const int MostRows = 500;
+    private const int MostRows = 2_000;
 
     private const int MostMilestones = 50;
 

@@ -1,6 +1,7 @@
 using IsoIntranet.Features.Units;
 using IsoIntranet.Platform.Access;
 using IsoIntranet.Platform.Commands;
+using IsoIntranet.Platform.Data;
 using IsoIntranet.Platform.Text;
 using Microsoft.EntityFrameworkCore;
 
@@ -37,21 +38,22 @@ public static class PlanText
             return new View(
                 plan.Id, amendment?.Id, amendment?.Version ?? plan.Version, plan.Year,
                 amendment is null ? plan.State == PlanState.Draft : amendment.State == AmendmentState.Draft,
-                content, amendment?.Before, amendment?.Reason, await OptionsAsync(content, reading, cancellationToken));
+                content, amendment?.Before, amendment?.Reason, await OptionsAsync(reading.Db, content, reading.Today, cancellationToken));
         }
+    }
 
-        private static async Task<PartyOptions> OptionsAsync(PlanContent content, Reading reading, CancellationToken cancellationToken)
-        {
-            var units = await reading.Db.UnitsOnAsync(reading.Today, cancellationToken);
-            var kinds = await reading.Db.Set<UnitKind>().OrderBy(kind => kind.SortOrder).ToListAsync(cancellationToken);
-            var names = await PartyNames.OfAsync(reading.Db, [content], cancellationToken);
-            var perKind = units.CountBy(unit => unit.KindId).ToDictionary();
-            return new PartyOptions(
-                [.. kinds.Where(kind => perKind.ContainsKey(kind.Id))
-                        .Select(kind => new PartyOption(kind.Id, kind.Name, true, perKind[kind.Id], SearchForm.Of($"{kind.Name} {kind.Group} {kind.Aliases}"))),
-                    .. units.Select(unit => new PartyOption(unit.Id, unit.Name, false, 1, unit.SearchText))],
-                names.All);
-        }
+    /// <param name="content">A text whose parties are to have names, also where they are gone; none for a new one.</param>
+    internal static async Task<PartyOptions> OptionsAsync(IsoContext db, PlanContent? content, DateOnly today, CancellationToken cancellationToken)
+    {
+        var units = await db.UnitsOnAsync(today, cancellationToken);
+        var kinds = await db.Set<UnitKind>().OrderBy(kind => kind.SortOrder).ToListAsync(cancellationToken);
+        var names = await PartyNames.OfAsync(db, content is null ? [] : [content], cancellationToken);
+        var perKind = units.CountBy(unit => unit.KindId).ToDictionary();
+        return new PartyOptions(
+            [.. kinds.Where(kind => perKind.ContainsKey(kind.Id))
+                    .Select(kind => new PartyOption(kind.Id, kind.Name, true, perKind[kind.Id], SearchForm.Of($"{kind.Name} {kind.Group} {kind.Aliases}"))),
+                .. units.Select(unit => new PartyOption(unit.Id, unit.Name, false, 1, unit.SearchText))],
+            names.All);
     }
 }
 
