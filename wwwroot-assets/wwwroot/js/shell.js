@@ -18,6 +18,7 @@
   const closeNav = () => find('#shell')?.classList.remove('is-nav-open');
 
   document.addEventListener('click', event => {
+    if (event.target.closest('[data-print]')) print();
     const on = selector => event.target.closest?.(selector);
     if (on('[data-nav-toggle]')) toggleNav();
     else if (on('[data-nav-close]') || (on('.shell-nav a'))) closeNav();

@@ -18,7 +18,9 @@ internal sealed class OverviewLoader(OrganisationClock clock)
 
     public static Task<List<PlanChoice>> PlansAsync(IsoContext db, CancellationToken cancellationToken) =>
         db.Set<QmsPlan>().AsNoTracking().Where(plan => plan.State == PlanState.Issued)
-            .OrderByDescending(plan => plan.Header.IssuedOn).ThenByDescending(plan => plan.Year).ThenByDescending(plan => plan.CreatedAt)
+            // A unit's own plan is the unit's; what concerns everybody comes first.
+            .OrderBy(plan => plan.HigherPlanId != null)
+            .ThenByDescending(plan => plan.Header.IssuedOn).ThenByDescending(plan => plan.Year).ThenByDescending(plan => plan.CreatedAt)
             .Select(plan => new PlanChoice(
                 plan.Id, plan.Header.Title, plan.Header.Number, plan.Year, plan.Header.IssuedOn, plan.Header.From, plan.Header.To))
             .ToListAsync(cancellationToken);

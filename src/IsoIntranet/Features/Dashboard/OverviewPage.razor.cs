@@ -1,3 +1,4 @@
+using IsoIntranet.Features.YearPlan;
 using System.Globalization;
 using IsoIntranet.Features.YearPlan.Board;
 using IsoIntranet.Platform.Commands;
@@ -110,7 +111,9 @@ public sealed partial class OverviewPage(
         return overview.Difficulties.Count == 0 ? $"{words}." : $"{words}; {T["DifficultiesWait", overview.Difficulties.Count]}.";
     }
 
-    private string NameOf(PlanChoice plan) => plan.Number is { } number ? $"{T["PlanOfYear", plan.Year]} – {number}" : plan.Title;
+    private string NameOf(PlanChoice plan) => plan.Number is { } number
+        ? $"{(QmsPlan.LastYearOf(plan.Year, plan.To) is var last && last > plan.Year ? T["PlanOfYears", plan.Year, last] : T["PlanOfYear", plan.Year])} – {number}"
+        : plan.Title;
 
     private void SwitchPlan(ChangeEventArgs choice) => navigation.NavigateTo(
         navigation.GetUriWithQueryParameters(new Dictionary<string, object?> { ["plan"] = choice.Value as string, ["units"] = null, ["feed"] = null, ["difficulties"] = null }));

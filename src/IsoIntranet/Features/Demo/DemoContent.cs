@@ -40,11 +40,26 @@ internal static class DemoContent
 
     public sealed record Seat(string UserName, CommitteeRole Role, string Title, string? Task);
 
-    /// <summary>Days are written MM-dd; {Y} stands for the running year.</summary>
+    /// <summary>Days are written MM-dd; {Y} stands for the running year, {Y+1} for the next.</summary>
     public sealed record Plan(
         string Code, string Number, string IssuedOn, string Place, string Title, string Purpose, string LegalBases, string Scope,
         decimal? Budget, string BudgetSource, string SignerPosition, string SignerName, string Recipients, string From, string To,
-        string? KickOff, IReadOnlyList<Section> Sections);
+        string? KickOff, IReadOnlyList<Section> Sections)
+    {
+        /// <summary>Years after the running one in which a plan over several years ends.</summary>
+        public int MoreYears { get; init; }
+
+        public IReadOnlyList<Milestone> Milestones { get; init; } = [];
+    }
+
+    /// <param name="Year">Years after the running one.</param>
+    public sealed record Milestone(int Year, string Words, Features.YearPlan.MilestoneMeasure Measure, decimal? Target);
+
+    /// <summary>What the demonstration says of the running year in its interim review; {Y} stands for the year.</summary>
+    public sealed record Review(Features.YearPlan.Reviews.ReviewNarrative Narrative, IReadOnlyDictionary<string, string> Contributions);
+
+    /// <param name="Times">What the unit plans for itself, by the number of the higher row.</param>
+    public sealed record UnitPlan(string Unit, string Number, string IssuedOn, IReadOnlyDictionary<string, string> Times, Item Own);
 
     public sealed record Section(string Numeral, string Title, IReadOnlyList<Item> Items);
 

@@ -48,6 +48,7 @@ internal sealed class DemoLoader(DemoWriter writer, DemoCalendar calendar, DemoF
             [.. plans.SelectMany(plan => plan.Cells)], town, calendar, DemoContent.Read<DemoContent.Words>("words"), evidence);
         foreach (var act in story.Tell())
             await writer.WriteAsync(act.At, act.By, act.Command, None, [act.Assignment], act.Do, cancellationToken);
+        await new DemoYears(writer, calendar, town, reader).LoadAsync(plans[0].Plan, cancellationToken);
         var next = new DemoPlan(plans[0].Content, town, calendar.Year + 1);
         next.Write(reader);
         var begun = calendar.At(calendar.Working(calendar.Today.AddDays(-6)), 0.5);

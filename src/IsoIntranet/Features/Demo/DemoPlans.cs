@@ -17,7 +17,7 @@ internal sealed class DemoPlan
         _year = year;
         Content = content;
         IssuedOn = Day(content.IssuedOn, year - 1);
-        Plan = new QmsPlan(town.Unit("ubnd").Id, year, Fill(content.Title));
+        Plan = new QmsPlan(town.Unit("ubnd").Id, year, Fill(content.Title), year + content.MoreYears);
     }
 
     public DemoContent.Plan Content { get; }
@@ -32,7 +32,14 @@ internal sealed class DemoPlan
     /// <summary>Files of evidence by the row's place, for example “II.3”.</summary>
     public IEnumerable<DemoContent.Item> Items => Content.Sections.SelectMany(section => section.Items);
 
-    public void Write(ScheduleReader reader) => Must(Plan.Revise(new PlanContent(Header(), [.. Content.Sections.Select(Section)]), reader));
+    public void Write(ScheduleReader reader) => Must(Plan.Revise(
+        new PlanContent(Header(), [.. Content.Sections.Select(Section)])
+        {
+            Milestones = [.. Content.Milestones.Select(milestone => new MilestoneContent(Guid.CreateVersion7())
+            {
+                Words = Fill(milestone.Words), Due = new DateOnly(_year + milestone.Year, 12, 31), Measure = milestone.Measure, Target = milestone.Target,
+            })],
+        }, reader));
 
     /// <summary>Issues the plan and gives every unit its part.</summary>
     public void Issue()
@@ -67,7 +74,7 @@ internal sealed class DemoPlan
         SignerName = Content.SignerName,
         Recipients = Content.Recipients,
         From = Day(Content.From),
-        To = Day(Content.To),
+        To = Day(Content.To, _year + Content.MoreYears),
         KickOff = Content.KickOff,
     };
 
@@ -89,7 +96,11 @@ internal sealed class DemoPlan
     private PartyContent Party(PartyRole role, string code) =>
         _town.IsUnit(code) ? new PartyContent(role, _town.Unit(code).Id, null) : new PartyContent(role, null, _town.Kind(code).Id);
 
-    private string Fill(string words) => words.Replace("{Y}", _year.ToString(CultureInfo.InvariantCulture));
+    private string Fill(string words) => Fill(words, _year);
+
+    /// <summary>Puts the years in: {Y} is the running one, {Y+1} the next.</summary>
+    public static string Fill(string words, int year) => words.Replace("{Y}", year.ToString(CultureInfo.InvariantCulture))
+        .Replace("{Y+1}", (year + 1).ToString(CultureInfo.InvariantCulture)).Replace("{Y+2}", (year + 2).ToString(CultureInfo.InvariantCulture));
 
     private static string PlaceOf(DemoContent.Section section, DemoContent.Item item) =>
         section.Numeral.Length == 0 ? item.Number : $"{section.Numeral}.{item.Number}";

@@ -57,7 +57,7 @@ internal static class BoardLoader
     {
         var items = plan.Items.ToList();
         var columns = items.Select((item, index) => new BoardColumn(
-            item.Id, item.Number, item.Text, item.ScheduleWords.Trim(), TimeOf(item), index == 0 || items[index - 1].SectionId != item.SectionId)).ToList();
+            item.Id, item.Number, item.Text, item.ScheduleWords.Trim(), TimeOf(item, plan), index == 0 || items[index - 1].SectionId != item.SectionId)).ToList();
         var sections = items.Select((item, index) => (item.SectionId, index)).GroupBy(pair => pair.SectionId)
             .Select(group => new BoardSection(group.Key, TitleOf(plan, group.Key), group.First().index, group.Count())).ToList();
         var rows = units.Where(unit => kinds.ContainsKey(unit.KindId))
@@ -72,8 +72,15 @@ internal static class BoardLoader
             plan.Id, plan.Header.Title, plan.Header.Number, plan.Year, plan.State, sections, columns, Grouped(rows), partners, lastChange);
     }
 
-    private static BoardTime TimeOf(WorkItem item) => new(
-        item.Schedule?.Kind ?? ScheduleKind.Empty, item.Schedule?.FirstDay?.Month, (item.Schedule?.DueDay ?? item.Schedule?.FirstDay)?.Month);
+    private static BoardTime TimeOf(WorkItem item, QmsPlan plan)
+    {
+        var (first, last) = (item.Schedule?.FirstDay, item.Schedule?.DueDay ?? item.Schedule?.FirstDay);
+        return new(item.Schedule?.Kind ?? ScheduleKind.Empty, first?.Month, last?.Month)
+        {
+            Year = plan.ToYear > plan.Year ? last?.Year : null,
+            FromYear = plan.ToYear > plan.Year && first?.Year != last?.Year ? first?.Year : null,
+        };
+    }
 
     private static string TitleOf(QmsPlan plan, Guid sectionId)
     {

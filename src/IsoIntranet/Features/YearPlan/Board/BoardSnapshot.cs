@@ -8,7 +8,14 @@ namespace IsoIntranet.Features.YearPlan.Board;
 public sealed record BoardColumn(Guid ItemId, string Number, string Text, string ScheduleWords, BoardTime Time, bool IsFirstOfSection);
 
 /// <summary>Kind of time, with its first and last month where it has any.</summary>
-public sealed record BoardTime(ScheduleKind Kind, int? FromMonth, int? ToMonth);
+public sealed record BoardTime(ScheduleKind Kind, int? FromMonth, int? ToMonth)
+{
+    /// <summary>In a plan over several years, the year of the last month; it is understood in a plan of one.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>The year of the first month, where that is another.</summary>
+    public int? FromYear { get; init; }
+}
 
 /// <summary>A run of columns.</summary>
 public sealed record BoardSection(Guid Id, string Title, int FirstColumn, int Span);

@@ -24,6 +24,12 @@ public sealed class BoardWording(IStringLocalizer<YearPlanText> shared, IStringL
     /// <summary>A column's time in a few letters: months, or the kind where there are none.</summary>
     public string TimeOf(BoardTime time) => (time.FromMonth, time.ToMonth) switch
     {
+        // Whole years are named by the year alone.
+        (1, 12) when time.Year is { } year && time.FromYear is null => year.ToString(CultureInfo.InvariantCulture),
+        (1, 12) when time is { Year: { } last, FromYear: { } first } => $"{first}–{last % 100:00}",
+        ({ } from, { } to) when time is { Year: { } last, FromYear: { } first } => board["TimeOverYears", from, first % 100, to, last % 100],
+        ({ } from, { } to) when time.Year is { } year => board["TimeInYear", from == to ? $"{to}" : $"{from}–{to}", year % 100],
+        (null, { } to) when time.Year is { } year => board["TimeUntilYear", to, year % 100],
         ({ } from, { } to) when from == to => board["TimeMonth", from],
         ({ } from, { } to) => board["TimeMonths", from, to],
         (null, { } to) => board["TimeUntil", to],

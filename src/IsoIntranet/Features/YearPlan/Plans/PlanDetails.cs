@@ -28,6 +28,9 @@ public static class PlanDetails
 
         public bool HasMilestones { get; init; }
 
+        /// <summary>An issued final review is there to close the plan by (R35).</summary>
+        public bool HasFinalReview { get; init; }
+
         public IEnumerable<Item> Items => Sections.SelectMany(section => section.Items);
     }
 
@@ -70,6 +73,8 @@ public static class PlanDetails
                 ToYear = plan.ToYear,
                 HigherPlanId = plan.HigherPlanId,
                 FinalReviewId = plan.FinalReviewId,
+                HasFinalReview = await db.Set<Reviews.PlanReview>().AnyAsync(
+                    review => review.PlanId == plan.Id && review.Kind == Reviews.ReviewKind.Final && review.State == Reviews.ReviewState.Issued, cancellationToken),
                 HasMilestones = plan.Milestones.Any(milestone => !milestone.IsRemoved),
             };
         }

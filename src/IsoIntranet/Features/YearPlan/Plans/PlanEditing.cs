@@ -47,6 +47,9 @@ public sealed class PlanEditing
     public void Header(string field, Func<PlanHeader, PlanHeader> change) =>
         Do(Content with { Header = change(Content.Header) }, field);
 
+    public void Milestones(string field, Func<IReadOnlyList<MilestoneContent>, IReadOnlyList<MilestoneContent>> change) =>
+        Do(Content with { Milestones = change(Content.Milestones) }, field);
+
     public void Section(Guid id, string field, Func<SectionContent, SectionContent> change) =>
         Do(Each(section => section.Id == id ? change(section) : section), $"{id}.{field}");
 

@@ -1,3 +1,4 @@
+using IsoIntranet.Features.YearPlan.Years;
 using IsoIntranet.Platform.Commands;
 using IsoIntranet.Platform.Live;
 using IsoIntranet.Platform.Text;
@@ -11,6 +12,9 @@ public sealed partial class PlanPage
 {
     private PlanDetails.View? _plan;
     private IReadOnlyList<PlanRemark> _remarks = [];
+    private MilestoneTrack.View? _track;
+    private HigherPlan.View? _higher;
+    private int _readings;
     private string? _failure;
     private bool _forbidden;
 
@@ -29,7 +33,9 @@ public sealed partial class PlanPage
     [Inject]
     private RefusalText Refusals { get; set; } = default!;
 
-    private string Shown => Tab is "amendments" or "history" ? Tab : "content";
+    private string Shown => Tab is "amendments" or "history" or "units" or "higher" ? Tab : "content";
+
+    private string NameOf(PlanDetails.View plan) => plan.ToYear > plan.Year ? L["PlanOfYears", plan.Year, plan.ToYear] : L["PlanOfYear", plan.Year];
 
     protected override async Task OnParametersSetAsync()
     {
@@ -39,9 +45,12 @@ public sealed partial class PlanPage
 
     protected override TimeSpan RefreshInterval => TimeSpan.FromSeconds(1);
 
-    /// <summary>A signal of an assignment does not name its plan; the next read shows whether it was of this one.</summary>
+    /// <summary>
+    /// A signal of an assignment does not name its plan; the next read shows whether it was of this one. Other plans may lie
+    /// above or beneath this one, and are few.
+    /// </summary>
     protected override bool Concerns(Signal signal) =>
-        signal.RootId == PlanId || signal.RecordType == nameof(UnitAssignment);
+        signal.RootId == PlanId || signal.RecordType is nameof(UnitAssignment) or nameof(QmsPlan);
 
     protected override async Task RefreshAsync()
     {
@@ -52,7 +61,10 @@ public sealed partial class PlanPage
             return;
         if (_plan?.Version != plan.Version)
             _remarks = (await Queries.AskAsync(new PlanWarnings.Query(PlanId))).Value ?? [];
+        _track = plan.HasMilestones ? (await Queries.AskAsync(new MilestoneTrack.Query(PlanId))).Value : null;
+        _higher = plan.HigherPlanId is null ? null : (await Queries.AskAsync(new HigherPlan.Query(PlanId))).Value;
         _plan = plan;
+        _readings++;
     }
 
     private string? Current(string tab) => Shown == tab ? "page" : null;

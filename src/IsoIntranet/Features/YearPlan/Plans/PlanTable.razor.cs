@@ -1,3 +1,4 @@
+using IsoIntranet.Features.YearPlan.Years;
 using IsoIntranet.Platform.Commands;
 using IsoIntranet.Platform.Export;
 using IsoIntranet.Platform.Lists;
@@ -13,6 +14,13 @@ public sealed partial class PlanTable
 
     [Parameter, EditorRequired]
     public PlanDetails.View Plan { get; set; } = default!;
+
+    /// <summary>The plan above, for a unit's own plan (R17).</summary>
+    [Parameter]
+    public HigherPlan.View? Higher { get; set; }
+
+    private HigherPlan.Pair? PairOf(PlanDetails.Item item) =>
+        item.HigherItemId is null ? null : Higher?.Pairs.FirstOrDefault(pair => pair.ItemId == item.Id);
 
     private bool HasCounts => Plan.Edition > 0;
 

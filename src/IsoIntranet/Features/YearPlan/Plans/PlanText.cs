@@ -16,7 +16,13 @@ public static class PlanText
     /// <param name="Version">Of the plan, or of the amendment.</param>
     /// <param name="Before">The text in force that an amendment is held against; none for a draft.</param>
     public sealed record View(
-        Guid PlanId, Guid? AmendmentId, int Version, int Year, bool IsEditable, PlanContent Content, PlanContent? Before, string? Reason, PartyOptions Options);
+        Guid PlanId, Guid? AmendmentId, int Version, int Year, bool IsEditable, PlanContent Content, PlanContent? Before, string? Reason, PartyOptions Options)
+    {
+        /// <summary>Rows of the higher plan that a row may carry out; none for a plan that stands for itself (R17).</summary>
+        public IReadOnlyList<HigherRow> HigherRows { get; init; } = [];
+    }
+
+    public sealed record HigherRow(Guid Id, string Number, string Text);
 
     public sealed class Handler : IQueryHandler<Query, View>
     {
@@ -38,9 +44,17 @@ public static class PlanText
             return new View(
                 plan.Id, amendment?.Id, amendment?.Version ?? plan.Version, plan.Year,
                 amendment is null ? plan.State == PlanState.Draft : amendment.State == AmendmentState.Draft,
-                content, amendment?.Before, amendment?.Reason, await OptionsAsync(reading.Db, content, reading.Today, cancellationToken));
+                content, amendment?.Before, amendment?.Reason, await OptionsAsync(reading.Db, content, reading.Today, cancellationToken))
+            {
+                HigherRows = plan.HigherPlanId is { } higher ? await HigherRowsAsync(higher, reading, cancellationToken) : [],
+            };
         }
     }
+
+    private static async Task<IReadOnlyList<HigherRow>> HigherRowsAsync(Guid planId, Reading reading, CancellationToken cancellationToken) =>
+        await reading.Db.Set<QmsPlan>().WholeAsync(planId, cancellationToken) is { } higher
+            ? [.. higher.Content().Sections.SelectMany(section => section.Items.Select(item => new HigherRow(item.Id, $"{section.Numeral} {item.Number}".Trim(), item.Content)))]
+            : [];
 
     /// <param name="content">A text whose parties are to have names, also where they are gone; none for a new one.</param>
     internal static async Task<PartyOptions> OptionsAsync(IsoContext db, PlanContent? content, DateOnly today, CancellationToken cancellationToken)

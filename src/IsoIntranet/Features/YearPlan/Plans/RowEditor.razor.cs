@@ -25,6 +25,10 @@ public sealed partial class RowEditor
     [Parameter, EditorRequired]
     public PartyOptions Options { get; set; } = default!;
 
+    /// <summary>Rows of the higher plan that this one may carry out; none for a plan that stands for itself (R17).</summary>
+    [Parameter]
+    public IReadOnlyList<PlanText.HigherRow> HigherRows { get; set; } = [];
+
     /// <summary>The plan's year, for times without one.</summary>
     [Parameter]
     public int Year { get; set; }

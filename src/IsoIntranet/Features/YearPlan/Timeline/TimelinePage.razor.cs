@@ -28,9 +28,16 @@ public sealed partial class TimelinePage(RefusalText refusals, IStringLocalizer<
 
     private bool ShowsToday => _view is { } view && view.Today >= view.From && view.Today <= view.To;
 
+    /// <summary>Months up to which each is named where the whole plan is shown; a longer plan names its quarters and years.</summary>
+    private const int MostMonths = 18;
+
+    private bool NamesMonths => IsWide || Months.Count <= MostMonths;
+
     private IReadOnlyList<DateOnly> Months { get; set; } = [];
 
     private IReadOnlyList<(string Name, DateOnly From, DateOnly To)> Quarters { get; set; } = [];
+
+    private IReadOnlyList<(int Year, DateOnly From, DateOnly To)> Years { get; set; } = [];
 
     protected override async Task OnParametersSetAsync()
     {
@@ -50,6 +57,7 @@ public sealed partial class TimelinePage(RefusalText refusals, IStringLocalizer<
         Months = [.. Enumerable.Range(0, 1200).Select(view.From.AddMonths).TakeWhile(month => month < view.To)];
         Quarters = [.. Months.GroupBy(month => (month.Year, Quarter: ((month.Month - 1) / 3) + 1))
             .Select(months => (T["Quarter", Roman(months.Key.Quarter), months.Key.Year].Value, months.First(), EndOf(months.Last())))];
+        Years = [.. Months.GroupBy(month => month.Year).Select(months => (months.Key, months.First(), EndOf(months.Last())))];
     }
 
     private string Frame(TimelineOf.View view) => $"--months:{Months.Count};--today:{(ShowsToday ? $"{N(view.PlaceOf(view.Today))}%" : "-1%")}";

@@ -25,10 +25,19 @@ public static class Derivation
         return parts;
     }
 
-    /// <summary>“Căn cứ Kế hoạch số 12/KH-UBND ngày 15 tháng 01 năm 2026 của UBND … ”, without a dot at its end.</summary>
-    public static string Basis(QmsPlan higher, string ownerName) => string.Join(' ', new[]
+    /// <summary>“Căn cứ Kế hoạch số 12/KH-UBND ngày 15 tháng 01 năm 2026 của UBND … ”, before the bases of the higher plan and written as they are.</summary>
+    public static string Bases(QmsPlan higher, string ownerName)
     {
-        "Căn cứ Kế hoạch", higher.Header.Number is { } number ? $"số {number}" : null,
+        var former = (higher.Header.LegalBases ?? "").Trim();
+        var first = former.Split('\n')[0].Trim();
+        // Some write “Căn cứ” and a semicolon on every line, some leave both to whoever sets the document.
+        var basis = (former.Length == 0 || first.StartsWith("Căn cứ ", StringComparison.OrdinalIgnoreCase) ? "Căn cứ " : "") + Basis(higher, ownerName);
+        return former.Length == 0 ? basis : basis + (first.EndsWith(';') || first.EndsWith('.') ? ";\n" : "\n") + former;
+    }
+
+    private static string Basis(QmsPlan higher, string ownerName) => string.Join(' ', new[]
+    {
+        "Kế hoạch", higher.Header.Number is { } number ? $"số {number}" : null,
         higher.Header.IssuedOn is { } day ? PlanPeriod.InWords(day) : null, $"của {ownerName}", Subject(higher.Header.Title),
     }.Where(part => !string.IsNullOrWhiteSpace(part)));
 
@@ -53,7 +62,7 @@ public static class Derivation
         return new PlanContent(
             header with
             {
-                LegalBases = $"{Basis(higher, ownerName)};\n{content.Header.LegalBases}".Trim().TrimEnd(';'),
+                LegalBases = Bases(higher, ownerName),
                 Purpose = $"Triển khai thực hiện Kế hoạch {(higher.Header.Number is { } number ? $"số {number} " : "")}của {ownerName} tại {unit.Name}.",
                 Scope = unit.Name,
             },
@@ -72,6 +81,7 @@ public static class Derivation
         LeadWords = unit.Name,
         PartnerWords = part == PartyRole.Lead ? above.PartnerWords : above.LeadWords,
         ScheduleWords = above.ScheduleWords,
+        Meaning = above.Meaning,
         ExpectedProduct = above.ExpectedProduct,
         Parties = [new PartyContent(PartyRole.Lead, unit.Id, null), .. part == PartyRole.Lead ? above.Parties.Where(party => party.Role == PartyRole.Partner) : []],
         HigherItemId = above.Id,
@@ -113,6 +123,7 @@ public static class Derivation
             Content = old.Content == renewed.Content ? own.Content : renewed.Content,
             PartnerWords = old.PartnerWords == renewed.PartnerWords ? own.PartnerWords : renewed.PartnerWords,
             ScheduleWords = old.ScheduleWords == renewed.ScheduleWords ? own.ScheduleWords : renewed.ScheduleWords,
+            Meaning = old.ScheduleWords == renewed.ScheduleWords ? own.Meaning : renewed.Meaning,
             ExpectedProduct = old.ExpectedProduct == renewed.ExpectedProduct ? own.ExpectedProduct : renewed.ExpectedProduct,
         };
     }
