@@ -3,6 +3,8 @@ using System.Text.Json.Serialization;
 using IsoIntranet.Features.Procedures;
 using IsoIntranet.Features.Units;
 using IsoIntranet.Features.Units.Committees;
+using IsoIntranet.Features.YearPlan;
+using IsoIntranet.Features.YearPlan.Reviews;
 using IsoIntranet.Platform.Access;
 
 namespace IsoIntranet.Features.Demo;
@@ -53,10 +55,10 @@ internal static class DemoContent
     }
 
     /// <param name="Year">Years after the running one.</param>
-    public sealed record Milestone(int Year, string Words, Features.YearPlan.MilestoneMeasure Measure, decimal? Target);
+    public sealed record Milestone(int Year, string Words, MilestoneMeasure Measure, decimal? Target);
 
     /// <summary>What the demonstration says of the running year in its interim review; {Y} stands for the year.</summary>
-    public sealed record Review(Features.YearPlan.Reviews.ReviewNarrative Narrative, IReadOnlyDictionary<string, string> Contributions);
+    public sealed record Review(ReviewNarrative Narrative, IReadOnlyDictionary<string, string> Contributions);
 
     /// <param name="Times">What the unit plans for itself, by the number of the higher row.</param>
     public sealed record UnitPlan(string Unit, string Number, string IssuedOn, IReadOnlyDictionary<string, string> Times, Item Own);

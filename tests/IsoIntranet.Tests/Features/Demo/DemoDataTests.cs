@@ -68,7 +68,7 @@ public sealed class DemoDataTests
         await using var house = await LoadedOnAsync("2027-06-15");
         await using var db = house.Open();
         var plans = await db.Set<QmsPlan>().Include(plan => plan.Sections).ThenInclude(section => section.Items)
-            .Where(plan => plan.State == PlanState.Issued).OrderByDescending(plan => plan.CreatedAt).ToListAsync();
+            .Where(plan => plan.State == PlanState.Issued && plan.HigherPlanId == null && plan.Header.To < new DateOnly(2028, 1, 1)).OrderByDescending(plan => plan.CreatedAt).ToListAsync();
         var units = await db.Set<UnitAssignment>().GroupBy(assignment => assignment.PlanId)
             .Select(plan => new { plan.Key, Units = plan.Select(assignment => assignment.UnitId).Distinct().Count() }).ToDictionaryAsync(plan => plan.Key, plan => plan.Units);
 
@@ -82,6 +82,21 @@ public sealed class DemoDataTests
         Assert.Equal(20, units[plans[0].Id]);
         Assert.Equal(26, units[plans[1].Id]);
         Assert.Equal(2028, await db.Set<QmsPlan>().Where(plan => plan.State == PlanState.Draft).Select(plan => plan.Year).SingleAsync());
+    }
+
+    [Fact]
+    public async Task A_ward_has_its_own_plan_beneath_the_towns_and_the_communes_go_three_years_with_milestones()
+    {
+        await using var house = await LoadedOnAsync("2027-06-15");
+        await using var db = house.Open();
+        var own = await db.Set<QmsPlan>().Include(plan => plan.Sections).ThenInclude(section => section.Items).SingleAsync(plan => plan.HigherPlanId != null);
+        var longer = await db.Set<QmsPlan>().Include(plan => plan.Milestones).SingleAsync(plan => plan.Header.To > new DateOnly(2029, 1, 1));
+        var review = await db.Set<IsoIntranet.Features.YearPlan.Reviews.PlanReview>().SingleAsync();
+
+        Assert.Equal(PlanState.Issued, own.State);
+        Assert.Single(own.Items, item => item.HigherItemId is null);
+        Assert.Equal([2027, 2028, 2029], longer.Milestones.OrderBy(milestone => milestone.Due).Select(milestone => milestone.Due.Year));
+        Assert.Equal(own.HigherPlanId, review.PlanId);
     }
 
     [Fact]
