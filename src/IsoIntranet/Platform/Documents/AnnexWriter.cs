@@ -26,7 +26,8 @@ internal sealed class AnnexWriter(MainDocumentPart main, OfficialDocument docume
         for (var index = 0; index < document.Annexes.Count; index++)
         {
             var annex = document.Annexes[index];
-            written.Add(Break(section));
+            if (index > 0 || !BeginsSection(anchor))
+                written.Add(Break(section));
             section = SectionOf(last, annex.IsLandscape);
             var context = filler.ContextOf(main, section);
             written.AddRange(Head(context, annex, index + 1));
@@ -38,20 +39,19 @@ internal sealed class AnnexWriter(MainDocumentPart main, OfficialDocument docume
         var follows = anchor?.ElementsAfter().Any(element => element != last && (element.InnerText.Length > 0 || element is Table)) ?? false;
         if (follows)
             written.Add(Break(section));
+        var next = anchor is null ? last : anchor == place ? anchor : anchor.NextSibling()!;
         foreach (var element in written)
-        {
-            if (anchor is null)
-                last.InsertBeforeSelf(element);
-            else
-                anchor.InsertBeforeSelf(element);
-        }
+            next.InsertBeforeSelf(element);
         if (place is not null)
             ControlFiller.Fill(place, "");
-        if (!follows)
-            last.InsertAfterSelf(section);
-        if (!follows)
-            last.Remove();
+        if (follows)
+            return;
+        last.InsertAfterSelf(section);
+        last.Remove();
     }
+
+    /// <summary>The template has already begun a page for the annexes.</summary>
+    private static bool BeginsSection(OpenXmlElement? anchor) => anchor?.PreviousSibling()?.Descendants<SectionProperties>().Any() ?? false;
 
     private IEnumerable<OpenXmlElement> Head(WordContext context, DocumentAnnex annex, int number)
     {

@@ -17,6 +17,9 @@ internal static class ChartWriter
     private const int BarHeight = 420;
     private const int AroundBars = 1400;
 
+    /// <summary>The part of a page that it fills at most.</summary>
+    private const double HighestShare = 0.9;
+
     public static IEnumerable<OpenXmlElement> Write(WordContext context, DocumentChart chart)
     {
         var data = ChartData.Of(chart);
@@ -36,7 +39,7 @@ internal static class ChartWriter
             part.FeedData(xml);
 
         var width = (long)context.Width * EmuPerTwip;
-        var height = (long)Math.Min(data.IsAcross ? Math.Max(Height, AroundBars + (data.Categories.Count * BarHeight)) : Height, context.Height * 0.9) * EmuPerTwip;
+        var height = (long)Math.Min(data.IsAcross ? Math.Max(Height, AroundBars + (data.Categories.Count * BarHeight)) : Height, context.Height * HighestShare) * EmuPerTwip;
         var inline = $"""
             <w:drawing xmlns:w="{WordPackage.Main}" xmlns:r="{WordPackage.Relations}" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="{width}" cy="{height}"/><wp:effectExtent l="0" t="0" r="0" b="0"/><wp:docPr id="{id}" name="Biểu đồ {id}" descr="{Attribute(data.Describe())}"/><wp:cNvGraphicFramePr/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart r:id="{relation}"/></a:graphicData></a:graphic></wp:inline></w:drawing>
             """;

@@ -77,8 +77,9 @@ internal static class ControlFiller
 
     private static void RemoveIfEmpty(Paragraph line)
     {
-        if (line.Parent is null || line.InnerText.Trim().Length > 0 || line.Descendants<DocumentFormat.OpenXml.Wordprocessing.Drawing>().Any()
-            || line.Descendants<SectionProperties>().Any() || line.Descendants<SdtElement>().Any())
+        // A picture, a field, another control: anything but words without letters stays.
+        if (line.Parent is null || line.InnerText.Trim().Length > 0 || line.Descendants<SectionProperties>().Any() || line.Descendants<SdtElement>().Any()
+            || line.Descendants<Run>().SelectMany(run => run.ChildElements).Any(child => child is not (RunProperties or DocumentFormat.OpenXml.Wordprocessing.Text or Break or TabChar)))
             return;
         var parent = line.Parent;
         line.Remove();

@@ -83,7 +83,7 @@ internal static class OfficialParts
         var indent = ((context.Width - (int)(width * RuleShare)) / 2).ToString(CultureInfo.InvariantCulture);
         var properties = rule.ParagraphProperties!;
         properties.ParagraphBorders = new ParagraphBorders(new TopBorder { Val = BorderValues.Single, Size = 6, Space = 0, Color = "000000" });
-        properties.SpacingBetweenLines = new SpacingBetweenLines { Before = "60" };
+        properties.SpacingBetweenLines = new SpacingBetweenLines { Before = WordLayout.AboveRule.ToString(CultureInfo.InvariantCulture) };
         properties.Indentation = new Indentation { Left = indent, Right = indent };
         yield return rule;
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -13,6 +14,10 @@ public static partial class OfficialText
 
     /// <summary>Ends the text of a document.</summary>
     public const string EndMark = "./.";
+
+    /// <summary>Controls, separators, halves of pairs and what is no character; most texts have none of them.</summary>
+    private static readonly SearchValues<char> NeedsCleaning = SearchValues.Create(
+        [.. Enumerable.Range(0, 0x10000).Select(code => (char)code).Where(character => (char.IsControl(character) && character != '\n') || character is '\u2028' or '\u2029' or '\uFFFE' or '\uFFFF' || char.IsSurrogate(character))]);
 
     private const string Dots = "……";
 
@@ -111,6 +116,8 @@ public static partial class OfficialText
     {
         if (string.IsNullOrEmpty(text))
             return "";
+        if (!text.AsSpan().ContainsAny(NeedsCleaning) && text.IsNormalized())
+            return text;
         var clean = new StringBuilder(text.Length);
         foreach (var rune in text.Replace("\r\n", "\n", StringComparison.Ordinal).EnumerateRunes())
         {

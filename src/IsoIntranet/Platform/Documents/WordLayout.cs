@@ -24,6 +24,9 @@ internal static class WordLayout
     /// <summary>What a template shows in the place of a line that is drawn for the text above it.</summary>
     private const int ShortRule = 1400;
 
+    /// <summary>Twips between a text and the line below it.</summary>
+    public const int AboveRule = 80;
+
     private const string NationalName = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
     private const string NationalMotto = "Độc lập - Tự do - Hạnh phúc";
 
@@ -55,7 +58,7 @@ internal static class WordLayout
     {
         var indent = Math.Max(0, (available - length) / 2);
         return $"<w:p><w:pPr><w:pStyle w:val=\"{WordStyle.Rule.Id}\"/><w:pBdr><w:top w:val=\"single\" w:sz=\"6\" w:space=\"0\" w:color=\"000000\"/></w:pBdr>"
-            + $"<w:spacing w:before=\"60\"/><w:ind w:left=\"{indent}\" w:right=\"{indent}\"/></w:pPr></w:p>";
+            + $"<w:spacing w:before=\"{AboveRule}\"/><w:ind w:left=\"{indent}\" w:right=\"{indent}\"/></w:pPr></w:p>";
     }
 
     private static string Letterhead(DocumentKind kind)

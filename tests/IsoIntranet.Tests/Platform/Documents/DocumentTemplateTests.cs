@@ -74,6 +74,46 @@ public sealed class DocumentTemplateTests
     }
 
     [Fact]
+    public void Text_boxes_are_filled_in_and_lines_without_content_go()
+    {
+        const string names = """xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:v="urn:schemas-microsoft-com:vml" """;
+        var box = $"<w:txbxContent>{Block("DiaDanhNgayThang")}</w:txbxContent>";
+        var template = Template(
+            $"<w:p><w:r><mc:AlternateContent {names}><mc:Choice Requires=\"wps\"><w:drawing><wp:inline><wp:extent cx=\"9\" cy=\"9\"/><wp:docPr id=\"7\" name=\"a\"/><a:graphic><a:graphicData uri=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\"><wps:wsp><wps:cNvSpPr/><wps:spPr/><wps:txbx>{box}</wps:txbx><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice>"
+            + $"<mc:Fallback><w:pict><v:shape style=\"width:9pt;height:9pt\"><v:textbox>{box}</v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>"
+            + $"<w:p>{Control("CoQuanChuQuan", "<w:r><w:t>x</w:t></w:r>")}</w:p><w:p><w:r><w:t>Trên: </w:t></w:r>{Control("CoQuanChuQuan", "<w:r><w:t>x</w:t></w:r>")}</w:p>"
+            + string.Concat(OfficialFields.RequiredFor(DocumentKind.Report).Where(field => field != OfficialFields.PlaceAndDate).Select(field => Block(field.Tag))));
+
+        var file = OfficialWriterTests.Write(SampleDocuments.Report with { AddressedTo = [] }, template);
+
+        Assert.Empty(OfficialWriterTests.Faults(file));
+        Assert.Equal(
+            ["Bình Mẫu, ngày 14 tháng 12 năm 2026", "Bình Mẫu, ngày 14 tháng 12 năm 2026", "Trên: ", "Số: 31/BC-UBND"],
+            OfficialWriterTests.Lines(file).SkipWhile(line => line.Length > 60).Where(line => !line.Contains("2026Bình", StringComparison.Ordinal)).Take(4));
+    }
+
+    [Fact]
+    public void A_section_that_the_template_keeps_for_annexes_is_used()
+    {
+        var fields = string.Concat(OfficialFields.RequiredFor(DocumentKind.Plan).Select(field => Block(field.Tag)));
+        var file = OfficialWriterTests.Write(SampleDocuments.Plan, Template(fields + "<w:p><w:pPr><w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/></w:sectPr></w:pPr></w:p>" + Block("PhuLuc")));
+
+        OfficialWriterTests.Read(file, main => Assert.Equal(
+            [11906u, 16838u], main.Document.Descendants<DocumentFormat.OpenXml.Wordprocessing.PageSize>().Select(size => size.Width!.Value)));
+    }
+
+    [Fact]
+    public void Annexes_come_after_the_table_in_which_a_template_wants_them()
+    {
+        var fields = string.Concat(OfficialFields.RequiredFor(DocumentKind.Plan).Select(field => Block(field.Tag)));
+        var cell = $"<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/></w:tblGrid><w:tr><w:tc><w:p><w:r><w:t>Hộp</w:t></w:r></w:p>{Block("PhuLuc")}</w:tc></w:tr></w:tbl>";
+
+        var lines = OfficialWriterTests.Lines(OfficialWriterTests.Write(SampleDocuments.Plan, Template(fields + cell)));
+
+        Assert.True(lines.IndexOf("Hộp") < lines.IndexOf("Phụ lục"));
+    }
+
+    [Fact]
     public void The_templates_own_styles_are_used_and_others_are_added()
     {
         const string styles = """<w:style w:type="paragraph" w:default="1" w:styleId="Binhthuong"><w:name w:val="Normal"/></w:style><w:style w:type="paragraph" w:styleId="X9"><w:name w:val="Nội Dung"/><w:rPr><w:color w:val="123456"/></w:rPr></w:style>""";
