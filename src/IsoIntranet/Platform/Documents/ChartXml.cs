@@ -8,8 +8,6 @@ internal static class ChartXml
     private const int CategoryAxis = 111;
     private const int ValueAxis = 222;
 
-    /// <summary>The first two are plain, dark and light; the next differ by pattern as well as by colour.</summary>
-    private static readonly string[] Patterns = ["", "", "wdUpDiag", "dkHorz", "smGrid", "wdDnDiag"];
     private static readonly string[] Dashes = ["solid", "dash", "sysDot", "dashDot", "lgDash", "sysDash"];
     private static readonly string[] Markers = ["circle", "square", "triangle", "diamond", "x", "star"];
 
@@ -45,12 +43,14 @@ internal static class ChartXml
     private static string Series(ChartData data, int index)
     {
         var (name, _, colour) = data.Series[index];
+        var fills = ChartFill.Of(data.Shape == ChartShape.Pie ? [.. data.Categories.Select((_, point) => ChartData.ColourOfPoint(point))] : [.. data.Series.Select(series => series.Colour)])
+            .Select(fill => $"<c:spPr>{fill}{Outline}</c:spPr>").ToList();
         var look = data.Shape switch
         {
             ChartShape.Line => $"<c:spPr><a:ln w=\"28575\"><a:solidFill><a:srgbClr val=\"{colour}\"/></a:solidFill><a:prstDash val=\"{Dashes[index % Dashes.Length]}\"/></a:ln></c:spPr>"
                 + $"<c:marker><c:symbol val=\"{Markers[index % Markers.Length]}\"/><c:size val=\"7\"/><c:spPr><a:solidFill><a:srgbClr val=\"{colour}\"/></a:solidFill>{Outline}</c:spPr></c:marker>",
-            ChartShape.Pie => string.Concat(data.Categories.Select((_, point) => $"<c:dPt><c:idx val=\"{point}\"/><c:bubble3D val=\"0\"/>{Fill(ChartData.ColourOfPoint(point), point)}</c:dPt>")),
-            _ => Fill(colour, index) + "<c:invertIfNegative val=\"0\"/>",
+            ChartShape.Pie => string.Concat(data.Categories.Select((_, point) => $"<c:dPt><c:idx val=\"{point}\"/><c:bubble3D val=\"0\"/>{fills[point]}</c:dPt>")),
+            _ => fills[index] + "<c:invertIfNegative val=\"0\"/>",
         };
         var rows = data.Categories.Count + 1;
         return $"<c:ser><c:idx val=\"{index}\"/><c:order val=\"{index}\"/><c:tx><c:strRef><c:f>{ChartWorkbook.Range(index + 1, 1, 1)}</c:f><c:strCache><c:ptCount val=\"1\"/><c:pt idx=\"0\"><c:v>{Text(name)}</c:v></c:pt></c:strCache></c:strRef></c:tx>"
@@ -87,15 +87,6 @@ internal static class ChartXml
             + "<c:majorGridlines><c:spPr><a:ln w=\"6350\"><a:solidFill><a:srgbClr val=\"D9D9D9\"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>"
             + $"<c:numFmt formatCode=\"General\" sourceLinked=\"0\"/><c:majorTickMark val=\"out\"/><c:minorTickMark val=\"none\"/><c:tickLblPos val=\"nextTo\"/><c:spPr>{Outline}</c:spPr>{Font(11)}"
             + $"<c:crossAx val=\"{CategoryAxis}\"/><c:crosses val=\"{(data.IsAcross ? "max" : "autoZero")}\"/><c:crossBetween val=\"between\"/></c:valAx>";
-    }
-
-    private static string Fill(string colour, int index)
-    {
-        var pattern = Patterns[index % Patterns.Length];
-        var fill = pattern.Length == 0
-            ? $"<a:solidFill><a:srgbClr val=\"{colour}\"/></a:solidFill>"
-            : $"<a:pattFill prst=\"{pattern}\"><a:fgClr><a:srgbClr val=\"{colour}\"/></a:fgClr><a:bgClr><a:srgbClr val=\"FFFFFF\"/></a:bgClr></a:pattFill>";
-        return $"<c:spPr>{fill}{Outline}</c:spPr>";
     }
 
     private static string Title(string title) => title.Length == 0 ? "<c:autoTitleDeleted val=\"1\"/>"

@@ -103,14 +103,16 @@ internal static class OfficialParts
     private static IEnumerable<DocumentBlock> Before(MinutesFacts facts, int year)
     {
         yield return new DocumentParagraph($"Thời gian bắt đầu: {OfficialText.Moment(facts.Start, year)}.");
-        yield return new DocumentParagraph($"Địa điểm: {OfficialText.Line(facts.Place)}.".Replace("..", ".", StringComparison.Ordinal));
+        yield return new DocumentParagraph($"Địa điểm: {OrDots(facts.Place)}.");
         yield return new DocumentParagraph("Thành phần tham dự:");
-        foreach (var attendant in OfficialText.Recipients(facts.Attendants))
+        foreach (var attendant in OfficialText.Recipients(facts.Attendants) is { Count: > 0 } known ? known : OfficialText.Recipients([OfficialText.DottedLine]))
             yield return new DocumentParagraph(attendant);
-        yield return new DocumentParagraph($"Chủ trì (chủ tọa): {OfficialText.Line(facts.Chair)}.".Replace("..", ".", StringComparison.Ordinal));
-        yield return new DocumentParagraph($"Thư ký (người ghi biên bản): {OfficialText.Line(facts.Secretary)}.".Replace("..", ".", StringComparison.Ordinal));
+        yield return new DocumentParagraph($"Chủ trì (chủ tọa): {OrDots(facts.Chair)}.");
+        yield return new DocumentParagraph($"Thư ký (người ghi biên bản): {OrDots(facts.Secretary)}.");
         yield return new DocumentParagraph($"Nội dung (theo diễn biến {OfficialText.Line(facts.Gathering).ToLower(Cultures.Vietnamese)}):");
     }
+
+    private static string OrDots(string text) => OfficialText.Line(text).TrimEnd('.', ' ') is { Length: > 0 } known ? known : OfficialText.DottedLine;
 
     private static List<DocumentBlock> End(List<DocumentBlock> blocks)
     {

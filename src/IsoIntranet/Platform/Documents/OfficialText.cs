@@ -19,6 +19,9 @@ public static partial class OfficialText
     private static readonly SearchValues<char> NeedsCleaning = SearchValues.Create(
         [.. Enumerable.Range(0, 0x10000).Select(code => (char)code).Where(character => (char.IsControl(character) && character != '\n') || character is '\u2028' or '\u2029' or '\uFFFE' or '\uFFFF' || char.IsSurrogate(character))]);
 
+    /// <summary>Room for words to be filled in by hand.</summary>
+    public const string DottedLine = "……………………";
+
     private const string Dots = "……";
 
     /// <summary>Tên loại văn bản.</summary>

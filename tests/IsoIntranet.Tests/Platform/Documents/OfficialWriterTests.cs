@@ -156,6 +156,12 @@ public sealed class OfficialWriterTests
         Assert.DoesNotContain(lines, line => line.Contains("Bình Mẫu, ngày", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void What_minutes_do_not_know_is_left_to_be_filled_in() => Assert.Equal(
+        ["Thời gian bắt đầu: …… giờ …… phút, ngày …… tháng …… năm 2026.", "Địa điểm: …………………….", "Thành phần tham dự:", "- …………………….", "Chủ trì (chủ tọa): …………………….", "Thư ký (người ghi biên bản): …………………….",
+            "Nội dung (theo diễn biến hội nghị):"],
+        Lines(SampleDocuments.Minutes with { Minutes = new(null, null, "", [], "", "", "Hội nghị") }).SkipWhile(line => !line.StartsWith("Thời gian", StringComparison.Ordinal)).Take(7));
+
     [Theory]
     [InlineData("plan")]
     [InlineData("decision")]
