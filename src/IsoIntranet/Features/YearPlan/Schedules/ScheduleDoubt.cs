@@ -54,6 +54,12 @@ public enum DoubtCode
     /// <summary>The time stands in another text and must be looked up.</summary>
     SeeOtherText,
 
+    /// <summary>A word was taken for a slip of the keys ("Thàng 5").</summary>
+    Misspelt,
+
+    /// <summary>"nt", "như trên": the row above is meant; whether its time is to be taken is asked.</summary>
+    SameAsAbove,
+
     /// <summary>A school year: taken from 1 September to 31 August.</summary>
     SchoolYear,
 }

@@ -26,7 +26,7 @@ internal static class Arrangement
                 : raw;
             if (piece is DatePiece date && (dates.Count == 0 || SameSort(dates[0], date)))
             {
-                dates.Add(date);
+                dates.Add(dates.Count == 0 ? Bounded(parts, date) : date);
                 continue;
             }
 
@@ -47,6 +47,11 @@ internal static class Arrangement
             dates.Clear();
         }
     }
+
+    /// <summary>"Chậm nhất ngày 15/6 (6 tháng), 15/12 (năm)": the bound goes on over what stands in brackets.</summary>
+    private static DatePiece Bounded(List<object> parts, DatePiece piece) =>
+        piece is { Bound: Bound.None, End: null, Start.Grain: Grain.Day, Join: >= Join.Comma } && parts.Count > 1 && parts[^1] is RelativePiece { Anchor: null, Join: <= Join.Bracket }
+        && parts[^2] is Chain { Pieces: [.., { Bound: Bound.Before or Bound.By, Start.Grain: Grain.Day } before] } ? piece with { Bound = before.Bound } : piece;
 
     private static bool SameSort(DatePiece one, DatePiece other) =>
         other.Start.Grain == Grain.DayOfMonth && !other.Start.Recurs && !one.Start.IsSlot || one.Start.Grain == other.Start.Grain

@@ -13,6 +13,9 @@ internal enum Grain
     Year,
     SchoolYear,
 
+    /// <summary>A term of a school year; <see cref="CalendarPoint.Quarter"/> is 1 or 2.</summary>
+    Term,
+
     /// <summary>A day of an unnamed month ("ngày 15"): a slot of a month.</summary>
     DayOfMonth,
 
@@ -58,6 +61,9 @@ internal sealed record CalendarPoint(Grain Grain)
 
     public Part Part { get; init; }
 
+    /// <summary>The month's first days, or its last when negative ("10 ngày đầu tháng 6").</summary>
+    public int Days { get; init; }
+
     /// <summary>The words say themselves that it comes back ("cuối mỗi quý").</summary>
     public bool Recurs { get; init; }
 
@@ -71,7 +77,10 @@ internal sealed record CalendarPoint(Grain Grain)
 
     public bool IsSlot => Grain is Grain.DayOfMonth or Grain.MonthOfQuarter;
 
-    public bool ByCustom => Part is Part.Start or Part.Middle or Part.End or Part.FirstHalf or Part.SecondHalf
+    /// <summary>Days that no word names ("hè").</summary>
+    public bool Custom { get; init; }
+
+    public bool ByCustom => Custom || Grain == Grain.Term || Part is Part.Start or Part.Middle or Part.End or Part.FirstHalf or Part.SecondHalf
         || (Week > 0 && (Month > 0 || IsSlot));
 
     /// <summary>First and last day in a year, or null when there is no such day.</summary>
@@ -87,6 +96,7 @@ internal sealed record CalendarPoint(Grain Grain)
             Grain.Months => Months(year, Month, MonthTo),
             Grain.Quarter => QuarterIn(year),
             Grain.SchoolYear => SchoolYearIn(year),
+            Grain.Term => TermIn(year),
             _ => YearIn(year),
         };
     }
@@ -116,8 +126,8 @@ internal sealed record CalendarPoint(Grain Grain)
             return null;
         var last = DateTime.DaysInMonth(year, Month);
         if (Week == 9)
-            return Days(year, Month, last - 6, last);
-        return (7 * Week) - 6 > last ? null : Days(year, Month, (7 * Week) - 6, Math.Min(7 * Week, last));
+            return Span(year, Month, last - 6, last);
+        return (7 * Week) - 6 > last ? null : Span(year, Month, (7 * Week) - 6, Math.Min(7 * Week, last));
     }
 
     private (DateOnly, DateOnly)? MonthIn(int year)
@@ -125,8 +135,8 @@ internal sealed record CalendarPoint(Grain Grain)
         if (Month is < 1 or > 12)
             return null;
         var last = DateTime.DaysInMonth(year, Month);
-        var (from, to) = DaysOf(Part);
-        return Days(year, Month, from, Math.Min(to, last));
+        var (from, to) = Days > 0 ? (1, Days) : Days < 0 ? (last + 1 + Days, last) : DaysOf(Part);
+        return Span(year, Month, from, Math.Min(to, last));
     }
 
     /// <summary>The days of a part of a month.</summary>
@@ -175,11 +185,24 @@ internal sealed record CalendarPoint(Grain Grain)
         _ => (new DateOnly(year, 9, 1), new DateOnly(year + 1, 8, 31)),
     };
 
+    /// <summary>The first term from September to January, the second to May; the ministry's frame leaves the days to each province.</summary>
+    private (DateOnly, DateOnly)? TermIn(int year) => (Quarter, Part) switch
+    {
+        (1, Part.Start) => Months(year, 9, 9),
+        (1, Part.Middle) => Months(year, 11, 11),
+        (1, Part.End) => Months(year + 1, 1, 1),
+        (1, _) => (new DateOnly(year, 9, 1), new DateOnly(year + 1, 1, 31)),
+        (_, Part.Start) => Months(year + 1, 1, 1),
+        (_, Part.Middle) => Months(year + 1, 3, 3),
+        (_, Part.End) => Months(year + 1, 5, 5),
+        _ => Months(year + 1, 1, 5),
+    };
+
     private static (DateOnly, DateOnly)? Months(int year, int from, int to) =>
         from < 1 || to > 12 || to < from
             ? null
             : (new DateOnly(year, from, 1), new DateOnly(year, to, DateTime.DaysInMonth(year, to)));
 
-    private static (DateOnly, DateOnly)? Days(int year, int month, int from, int to) =>
+    private static (DateOnly, DateOnly)? Span(int year, int month, int from, int to) =>
         (new DateOnly(year, month, from), new DateOnly(year, month, to));
 }

@@ -14,7 +14,7 @@ internal sealed class Chain(List<DatePiece> pieces)
     /// <summary>Whether one completion is enough.</summary>
     public bool Alternatives => Pieces.Skip(1).Any(p => p.Join is Join.Or or Join.Slash);
 
-    public bool SaysItRecurs => Pieces.TrueForAll(p => p.Start.IsSlot && (p.Start.Recurs || p.End?.Recurs == true));
+    public bool SaysItRecurs => Pieces.TrueForAll(p => (p.Start.IsSlot || p.Start.Grain == Grain.Months) && (p.Start.Recurs || p.End?.Recurs == true));
 
     /// <summary>Whether a recurrence without a place of its own can take its place from these.</summary>
     public bool Fits(ScheduleRecurrence rule) => !HasYear && rule is { Slots.Count: 0, Weekday: null } && rule.Unit switch

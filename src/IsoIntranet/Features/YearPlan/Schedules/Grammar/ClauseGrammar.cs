@@ -43,7 +43,7 @@ internal static class ClauseGrammar
 
         var side = c.Eat("ngay sau", "sau") ? RelativeSide.After : c.Eat("trước") ? RelativeSide.Before : RelativeSide.Within;
         var named = c.Eat("ngay khi", "mỗi khi", "cho đến khi", "đến khi", "tới khi", "khi", "nếu", "trong trường hợp", "trường hợp", "theo yêu cầu", "theo đề nghị", "theo phát sinh", "phát sinh", "lúc có");
-        if (!named && (side == RelativeSide.Within || c.Peek() is not { Kind: TokenKind.Word } || c.Sees("ngày", "tháng", "quý", "năm", "đó", "đây", "hết")))
+        if (!named && (side == RelativeSide.Within || c.Peek() is not { Kind: TokenKind.Word } || c.Sees("tháng", "quý", "năm", "đó", "đây", "hết") || (c.Sees("ngày") && !IsNamedDay(c))))
             return null;
         var from = c.At;
         Anchor(c);
@@ -52,17 +52,45 @@ internal static class ClauseGrammar
         return side == RelativeSide.Within ? new EventPiece(c.Words(start, c.At)) : (Piece?)Counted(c, start, side) ?? new EventPiece(c.Words(start, c.At));
     });
 
+    /// <summary>"Trước ngày họp", "sau ngày ký": a day that has a name and no date.</summary>
+    private static bool IsNamedDay(Cursor c) =>
+        c.Peek(1) is { Kind: TokenKind.Word, IsRoman: false } && !c.SeesAt(1, "đầu", "cuối", "tháng", "mùng", "này", "đó", "thứ", "làm việc", "hàng", "mỗi");
+
     public static ReferencePiece? Reference(Cursor c) => c.Try(() =>
     {
         var start = c.At;
-        if (c.Eat("như trên", "nt"))
-            return new ReferencePiece(c.Words(start, c.At));
-        if (!c.Eat("như", "thực hiện theo", "căn cứ theo", "căn cứ", "phù hợp với", "cùng thời gian với", "tùy theo", "tuỳ theo", "tùy", "tuỳ", "tùy thuộc", "theo"))
+        if (Ditto(c))
+            return new ReferencePiece(c.Words(start, c.At), IsDitto: true);
+        if (!c.Eat("như", "tương tự", "cùng thời gian", "cùng thời điểm", "thực hiện theo", "căn cứ theo", "căn cứ", "phù hợp với", "cùng thời gian với", "tùy theo", "tuỳ theo", "tùy", "tuỳ", "tùy thuộc", "theo"))
             return null;
         var from = c.At;
         Anchor(c);
         return c.At == from ? null : new ReferencePiece(c.Words(start, c.At));
     });
+
+    /// <summary>"nt", "như trên", "tương tự": the row above is meant, which is asked about and never taken in silence.</summary>
+    private static bool Ditto(Cursor c)
+    {
+        var start = c.At;
+        if (c.Eat("nt", "idem"))
+            return true;
+        if (c.Eat("n") && (c.Mark('.') || c.Mark('/')) && c.Eat("t"))
+            return true;
+        c.At = start;
+        var alike = c.Eat("tương tự như", "tương tự", "cùng thời gian như", "cùng thời gian với", "cùng thời gian", "như");
+        if (alike)
+        {
+            _ = c.Eat("dòng", "nội dung", "mục", "hàng", "ý");
+            if (c.Eat("ở trên", "bên trên", "phía trên", "trên", "liền trên"))
+                return true;
+            c.At = start;
+            if (c.Eat("tương tự") && (c.Ended || c.Peek()!.Kind is TokenKind.Mark or TokenKind.Break))
+                return true;
+        }
+
+        c.At = start;
+        return false;
+    }
 
     /// <summary>Moves over the words of an anchor, to where another time begins or the sentence ends.</summary>
     public static void Anchor(Cursor c)
@@ -101,6 +129,7 @@ internal static class ClauseGrammar
             ahead, "thường xuyên", "hàng năm", "hàng quý", "hàng tháng", "hàng tuần", "mỗi năm", "mỗi quý", "mỗi tháng", "định kỳ", "chậm nhất",
             "muộn nhất", "trước ngày", "trước tháng", "trước quý", "trong vòng", "trong thời hạn", "khi có", "đột xuất", "không quá", "hoàn thành",
             "xong trước", "báo cáo đột xuất", "theo yêu cầu", "nếu có")
+        || (c.SeesAt(ahead, "dự kiến") && (NumberFollows(c, ahead + 1) || NumberFollows(c, ahead + 2)))
         || (c.SeesAt(ahead, "tháng", "quý", "từ tháng", "từ quý", "trước", "cuối tháng", "đầu tháng", "từ ngày", "đến hết") && NumberFollows(c, ahead));
 
     private static bool NumberFollows(Cursor c, int ahead)

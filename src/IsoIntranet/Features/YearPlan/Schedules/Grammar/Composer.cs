@@ -17,14 +17,20 @@ internal sealed class Composer(ScheduleWindow frame, int planYear, WorkingCalend
     public ScheduleReading Compose(string words, string plain, List<Piece> pieces)
     {
         if (!plain.Any(char.IsLetterOrDigit))
-            return new ScheduleReading { Words = words, Kind = ScheduleKind.Empty, Frame = frame };
+            return WithoutLetters(words, plain);
         foreach (var piece in pieces)
             Note(piece);
-        var parts = Arrangement.Of([.. pieces.Where(p => p is not (UnreadPiece or ApproximatePiece))]);
+        var parts = Arrangement.Of([.. pieces.Where(p => p is not (UnreadPiece or ApproximatePiece or SlipPiece))]);
         foreach (var length in parts.OfType<UnreadPiece>())
             Note(length);
         for (var i = 0; i < parts.Count; i++)
+        {
             Take(parts, i);
+            // "Quý I, 6 tháng, năm": dates of this year only, or of every year?
+            if (i > 0 && (parts[i - 1], parts[i]) is (Chain, RecurPiece) or (RecurPiece, Chain) && Arrangement.JoinOf(parts[i]) == Join.Comma)
+                _doubts.Add(new ScheduleDoubt(DoubtCode.OneOrEach, ((parts[i] as Chain) ?? (Chain)parts[i - 1]).Words));
+        }
+
         if (_kinds.Count == 0)
             return Unreadable(words, plain);
         Settle(parts);
@@ -32,6 +38,9 @@ internal sealed class Composer(ScheduleWindow frame, int planYear, WorkingCalend
         _recurrences.RemoveAll(r => r is { Slots.Count: 0, Weekday: null, Unit: ScheduleUnit.Month or ScheduleUnit.Quarter }
             && _recurrences.Exists(o => o.Unit == r.Unit && o.Every == r.Every && o.Slots.Count > 0));
         var lead = Lead();
+        // Ongoing work has no end to miss.
+        if (lead == ScheduleKind.Ongoing)
+            _doubts.RemoveAll(doubt => doubt.Code == DoubtCode.NoEnd);
         return new ScheduleReading
         {
             Words = words,
@@ -48,10 +57,22 @@ internal sealed class Composer(ScheduleWindow frame, int planYear, WorkingCalend
         };
     }
 
+    /// <summary>Nothing is written, or the marks by which a typist repeats the line above: ″, -//-, ,,.</summary>
+    private ScheduleReading WithoutLetters(string words, string plain)
+    {
+        var marks = new string([.. plain.Where(c => !char.IsWhiteSpace(c) && c is not ('-' or '.'))]);
+        var isDitto = marks is "\"" or "\u3003" or "”" || (marks.Length >= 2 && marks.All("\"'′″”“’‘\u3003/,".Contains));
+        return isDitto
+            ? new ScheduleReading { Words = words, Kind = ScheduleKind.Reference, Frame = frame, Anchor = plain, Doubts = [new ScheduleDoubt(DoubtCode.SameAsAbove, plain)] }
+            : new ScheduleReading { Words = words, Kind = ScheduleKind.Empty, Frame = frame };
+    }
+
     private void Note(Piece piece)
     {
         if (piece is ApproximatePiece)
             _doubts.Add(new ScheduleDoubt(DoubtCode.Approximate, piece.Words));
+        if (piece is SlipPiece)
+            _doubts.Add(new ScheduleDoubt(DoubtCode.Misspelt, piece.Words));
         if (piece is UnreadPiece unread)
         {
             _unread.Add(piece.Words);
@@ -63,7 +84,7 @@ internal sealed class Composer(ScheduleWindow frame, int planYear, WorkingCalend
     {
         switch (parts[i])
         {
-            case Chain chain when chain.Pieces[0].Start.IsSlot:
+            case Chain chain when chain.Pieces[0].Start.IsSlot || chain.SaysItRecurs:
                 Slot(chain);
                 break;
             case Chain chain:
@@ -83,7 +104,7 @@ internal sealed class Composer(ScheduleWindow frame, int planYear, WorkingCalend
             case ReferencePiece reference:
                 _kinds.Add(ScheduleKind.Reference);
                 _anchors.Add(reference.Anchor);
-                _doubts.Add(new ScheduleDoubt(DoubtCode.SeeOtherText, reference.Anchor));
+                _doubts.Add(new ScheduleDoubt(reference.IsDitto ? DoubtCode.SameAsAbove : DoubtCode.SeeOtherText, reference.Anchor));
                 break;
             case RelativePiece relative:
                 Relative(relative);

@@ -10,13 +10,16 @@ internal sealed class Cursor(string text)
     private readonly List<Token> _tokens = Lexer.Cut(text);
 
     /// <summary>A text typed wholly without marks is matched without marks: "thang 10", "quy IV".</summary>
-    private readonly bool _bare = text.All(c => c < 128 || !char.IsLetter(c));
+    private readonly bool _bare = Lexer.IsBare(text);
 
     public int At { get; set; }
 
     public bool Ended => At >= _tokens.Count;
 
     public int Count => _tokens.Count;
+
+    /// <summary>Words that were taken for slips, as written.</summary>
+    public IEnumerable<string> Mended => _tokens.Where(token => token.Mended).Select(token => text[token.Start..token.End]);
 
     public Token? Peek(int ahead = 0) => At + ahead >= 0 && At + ahead < _tokens.Count ? _tokens[At + ahead] : null;
 

@@ -19,8 +19,10 @@ internal static class DateGrammar
     /// <summary>Any point or list of points.</summary>
     public static List<(CalendarPoint Point, Join Join)>? Points(Cursor c) =>
         One(MonthGrammar.PartOf(c))
+        ?? MonthGrammar.Edge(c)
         ?? One(QuarterGrammar.Months(c))
         ?? DayGrammar.Points(c)
+        ?? SchoolGrammar.Points(c)
         ?? MonthGrammar.Weeks(c)
         ?? One(MonthGrammar.MonthOfQuarter(c))
         ?? MonthGrammar.Points(c)
@@ -48,8 +50,9 @@ internal static class DateGrammar
             if (c.Eat("trước"))
                 bound = Bound.Before;
             else if (c.Eat(
-                "chậm nhất", "muộn nhất", "trễ nhất", "không quá", "không muộn hơn", "không chậm hơn", "không trễ hơn", "hạn chót", "hạn cuối cùng",
-                "hạn cuối", "thời hạn", "hạn", "cho đến", "tính đến", "đến hết", "cho tới", "đến", "tới", "hết"))
+                "chậm nhất", "muộn nhất", "trễ nhất", "không quá", "không muộn hơn", "không chậm hơn", "không trễ hơn", "không muộn quá", "không chậm quá",
+                "không trễ quá", "hạn chót", "hạn cuối cùng", "hạn cuối", "hạn hoàn thành", "hạn nộp", "hạn báo cáo", "hạn gửi", "thời hạn hoàn thành",
+                "thời hạn nộp", "thời hạn báo cáo", "thời hạn gửi", "thời hạn", "hạn", "cho đến", "tính đến", "đến hết", "cho tới", "đến", "tới", "hết"))
                 bound = bound == Bound.Before ? bound : Bound.By;
             else if (bound == Bound.None || !(c.Eat("là", "vào", "trong", "thời điểm") || c.Mark(':')))
                 return bound;
@@ -59,7 +62,8 @@ internal static class DateGrammar
     /// <summary>"từ nay đến hết tháng 11", "từ ngày ký đến 30/11": the start is open.</summary>
     private static List<DatePiece>? FromNow(Cursor c) => c.Try<List<DatePiece>>(() =>
     {
-        if (!c.Eat("từ nay", "từ bây giờ", "kể từ nay") && !(c.Eat("kể từ ngày ký", "từ ngày ký", "kể từ ngày ban hành", "từ ngày ban hành") && AndTheRest(c)))
+        if (!c.Eat("từ nay", "từ bây giờ", "kể từ nay")
+            && !(c.Eat("kể từ ngày ký", "từ ngày ký", "kể từ ngày ban hành", "từ ngày ban hành", "kể từ khi", "từ khi", "kể từ lúc", "từ lúc") && AndTheRest(c)))
             return null;
         if (!To(c, out var exclusive) || Points(c) is not [var (end, _)])
             return null;
@@ -68,7 +72,7 @@ internal static class DateGrammar
 
     private static bool AndTheRest(Cursor c)
     {
-        for (var i = 0; i < 6 && !c.Sees("đến", "cho đến", "tới") && c.Peek()?.Kind == TokenKind.Word; i++)
+        for (var i = 0; i < 12 && !c.Sees("đến", "cho đến", "tới") && c.Peek()?.Kind == TokenKind.Word; i++)
             c.At++;
         return true;
     }
@@ -77,18 +81,28 @@ internal static class DateGrammar
     private static bool TimeOfDay(Cursor c)
     {
         var mark = c.At;
-        if (c.Digits(0, 24) is not null && (c.Eat("giờ", "h", "g") || c.Mark(':')))
+        if (Clock(c))
         {
-            if (c.Digits(0, 59) is not null)
-                _ = c.Eat("phút", "p");
+            var one = c.At;
+            if (!((c.Mark('-') || c.Eat("đến", "tới")) && Clock(c)))
+                c.At = one;
             _ = c.Mark(',');
-            _ = c.Eat("của", "trong");
+            _ = c.Eat("sáng", "chiều", "của", "trong");
             if (c.Sees("ngày", "thứ", "mùng") || c.Peek()?.Kind == TokenKind.Number)
                 return true;
         }
 
         c.At = mark;
         return false;
+    }
+
+    private static bool Clock(Cursor c)
+    {
+        if (c.Digits(0, 24) is null || !(c.Eat("giờ", "h", "g") || c.Mark(':')))
+            return false;
+        if (c.Digits(0, 59) is not null)
+            _ = c.Eat("phút", "p");
+        return true;
     }
 
     /// <summary>Makes "7-8" of one list a range; null when ranges run into each other.</summary>
@@ -115,7 +129,7 @@ internal static class DateGrammar
         var mark = c.At;
         if (last.End is null && last.Bound is Bound.None or Bound.From)
         {
-            if (To(c, out var exclusive) && Points(c) is [var (end, _)])
+            if (To(c, out var exclusive) && (TimeOfDay(c) || true) && Points(c) is [var (end, _)])
                 pieces[^1] = last with { End = end, EndExclusive = exclusive };
             else
                 c.At = mark;

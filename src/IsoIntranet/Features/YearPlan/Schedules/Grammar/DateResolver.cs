@@ -127,6 +127,8 @@ internal sealed class DateResolver(int planYear, List<ScheduleDoubt> doubts, Lis
             if (kept.Count > 0 && item.Piece.Bound is Bound.Before or Bound.By && item.Piece.Join <= Join.Comma
                 && kept[^1] is { Window.From: { } from } host && item.Window.LastDay is { } due && due >= from && due <= host.Window.LastDay)
                 kept[^1] = host with { Window = item.Window with { From = from } };
+            else if (kept.Count > 0 && IsInside(kept[^1], item))
+                kept[^1] = item.Piece.IsApproximate ? kept[^1] : item with { Piece = item.Piece with { Join = kept[^1].Piece.Join } };
             else
                 kept.Add(item);
         }
@@ -134,13 +136,20 @@ internal sealed class DateResolver(int planYear, List<ScheduleDoubt> doubts, Lis
         return kept;
     }
 
+    /// <summary>"Tháng 5 (từ ngày 10 đến ngày 20)", "Quý III (tháng 8)": the smaller unit says where in the larger one.</summary>
+    private static bool IsInside(Item host, Item item) =>
+        (item.Piece.Join <= Join.Bracket || (item.Piece.Join == Join.Comma && item.Piece.Start.Grain == Grain.Day && host.Piece.Start.Grain == Grain.Month))
+        && host.Piece is { Bound: Bound.None, End: null } && item.Piece is { Bound: Bound.None, AfterGap: false }
+        && item.Piece.Start.Grain < host.Piece.Start.Grain && host.Piece.Start.Grain <= Grain.Year
+        && item.Window.From >= host.Window.From && item.Window.LastDay <= host.Window.LastDay;
+
     private List<ScheduleWindow> Merge(List<Item> items, bool alternatives)
     {
         var merged = new List<Item>();
         var run = 1;
         foreach (var item in items)
         {
-            if (merged.Count > 0 && Continues(merged[^1], item))
+            if (merged.Count > 0 && Continues(merged[^1], item) && !(alternatives && item.Piece.Join == Join.Comma))
             {
                 merged[^1] = merged[^1] with { Window = new ScheduleWindow(merged[^1].Window.From, item.Window.To, item.Window.EndInclusive) };
                 if (++run == 3)

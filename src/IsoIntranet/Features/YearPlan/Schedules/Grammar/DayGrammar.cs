@@ -43,23 +43,38 @@ internal static class DayGrammar
         var list = DayList(c);
         if (list is null)
             return null;
-        if (c.Sees("của tháng") && OfMonths(c, list) is { } each)
+        if (c.Sees("của tháng", "của các tháng", "các tháng", "vào các tháng") && OfMonths(c, list) is { } each)
             return each;
         var spoken = c.Eat("tháng", "t");
-        if (!spoken && !c.Mark('/'))
+        if (!spoken && !c.Mark('/') && !(named && c.Peek(1) is { Kind: TokenKind.Number, Space: false } && c.Mark('.')))
             return null;
         if ((spoken ? MonthGrammar.Number(c) : c.Digits(1, 12)) is not { } month)
             return null;
-        if (!spoken && !named && c.Peek() is { Kind: TokenKind.Word, Space: false })
+        if (!spoken && !named && (c.Peek() is { Kind: TokenKind.Word, Space: false } || c.Sees("số", "tổng số")))
             return null;
         var point = YearGrammar.Suffixed(c, new CalendarPoint(Grain.Day) { Month = month });
-        return list.ConvertAll(d => (point with { Day = d.Value }, d.Join));
+        var points = list.ConvertAll(d => (point with { Day = d.Value }, d.Join));
+        while (spoken && points[^1].Item1.Year is null && OtherMonth(c) is var (other, join))
+            points.AddRange(list.Select((d, i) => (other with { Day = d.Value }, i == 0 ? join : d.Join)));
+        return points;
     });
+
+    /// <summary>"ngày 20 tháng 3, 6, 9 và tháng 12": the same day of one more month.</summary>
+    private static (CalendarPoint Point, Join Join)? OtherMonth(Cursor c)
+    {
+        var mark = c.At;
+        if (Joins.Inner(c) is var join and (Join.And or Join.Comma) && (c.Eat("tháng") || true) && c.Digits(1, 12) is { } month
+            && !c.Sees("ngày", "tháng", "tuần", "lần", "quý", "giờ", "năm một") && !(c.Peek()?.IsMark('/') == true && c.Peek(1) is { Kind: TokenKind.Number, Length: <= 2 }))
+            return (YearGrammar.Suffixed(c, new CalendarPoint(Grain.Day) { Month = month }), join);
+        c.At = mark;
+        return null;
+    }
 
     /// <summary>"ngày 15 của tháng 6 và tháng 12": the day is of each month.</summary>
     private static List<(CalendarPoint Point, Join Join)>? OfMonths(Cursor c, List<(int Value, Join Join)> days) => c.Try<List<(CalendarPoint, Join)>>(() =>
     {
-        if (!c.Eat("của") || MonthGrammar.Points(c) is not { } months || months[0].Point.Grain != Grain.Month)
+        _ = c.Eat("của", "vào");
+        if (MonthGrammar.Points(c) is not { } months || months[0].Point.Grain != Grain.Month)
             return null;
         while (months[^1].Point.Year is null)
         {

@@ -52,13 +52,13 @@ internal static class MonthGrammar
     {
         if (!c.Eat("các tuần", "tuần"))
             return null;
-        _ = c.Eat("lễ") || c.Eat("thứ");
+        _ = c.Eat("lễ thứ", "lễ", "thứ");
         List<(int Value, Join Join)>? list = c.Eat("đầu tiên", "đầu", "nhất") ? [(1, Join.None)]
             : c.Eat("cuối cùng", "cuối") ? [(9, Join.None)]
-            : Numbers.List(c, () => c.Digits(1, 53) ?? c.TryNumber(() => Numbers.Spelled(c) ?? Roman(c, 5)));
+            : Numbers.List(c, () => Week(c), "tuần");
         if (list is null)
             return null;
-        _ = c.Eat("của", "trong");
+        _ = c.Eat("của", "trong") || (c.Peek()?.IsMark('/') == true && c.SeesAt(1, "tháng") && c.Mark('/'));
         if (Points(c) is [var (month, _)] && !month.BlankDay)
             return list.Any(w => w.Value is > 5 and not 9) ? null
                 : list.ConvertAll(w => (month with { Grain = Grain.Week, Week = w.Value }, w.Join));
@@ -66,6 +66,24 @@ internal static class MonthGrammar
             return [(new CalendarPoint(Grain.DayOfMonth) { Week = week, Recurs = true }, Join.None)];
         var point = YearGrammar.Suffixed(c, new CalendarPoint(Grain.Week));
         return point.Year is null || list is [(9, _)] ? null : list.ConvertAll(w => (point with { Week = w.Value }, w.Join));
+    });
+
+    private static int? Week(Cursor c) => c.TryNumber(() =>
+    {
+        _ = c.Eat("tuần thứ", "tuần");
+        return c.Digits(1, 53) ?? c.TryNumber(() => Numbers.Spelled(c) ?? Roman(c, 5));
+    });
+
+    /// <summary>"10 ngày đầu tháng 6", "15 ngày cuối tháng 5".</summary>
+    public static List<(CalendarPoint Point, Join Join)>? Edge(Cursor c) => c.Try<List<(CalendarPoint, Join)>>(() =>
+    {
+        if (Numbers.Amount(c, 28) is not { } days || !c.Eat("ngày"))
+            return null;
+        var first = c.Eat("đầu tiên", "đầu");
+        if (!first && !c.Eat("cuối cùng", "cuối"))
+            return null;
+        _ = c.Eat("của", "trong");
+        return Points(c) is [var (month, _)] && !month.BlankDay ? [(month with { Days = first ? days : -days }, Join.None)] : null;
     });
 
     /// <summary>"tháng cuối quý", "tháng thứ hai của quý III", "tháng đầu quý sau", "tháng cuối năm".</summary>
@@ -99,7 +117,7 @@ internal static class MonthGrammar
         ?? Roman(c, 12)
         ?? Numbers.Ordinal(c, 12);
 
-    private static int? Roman(Cursor c, int most)
+    internal static int? Roman(Cursor c, int most)
     {
         if (c.Peek() is not { IsRoman: true } roman || roman.Value > most)
             return null;
@@ -109,7 +127,7 @@ internal static class MonthGrammar
 
     private static bool Short(Cursor c)
     {
-        if (!c.Sees("t") || !(c.Peek(1)?.Kind == TokenKind.Number || (c.Peek(1)?.IsMark('.') == true && c.Peek(2)?.Kind == TokenKind.Number)))
+        if (!c.Sees("t", "th") || !(c.Peek(1)?.Kind == TokenKind.Number || (c.Peek(1)?.IsMark('.') == true && c.Peek(2)?.Kind == TokenKind.Number)))
             return false;
         c.At++;
         return true;
@@ -125,6 +143,15 @@ internal static class MonthGrammar
         return point.Year is null || (!dots && c.Peek(-2)?.Text != "năm") ? null : [(point, Join.None)];
     }
 
+    private static (int From, int To) MonthsOf(Part part) => part switch
+    {
+        Part.Start => (1, 3),
+        Part.Middle => (4, 6),
+        Part.End => (10, 12),
+        Part.FirstHalf => (1, 6),
+        _ => (7, 12),
+    };
+
     private static Part? PartWord(Cursor c) =>
         c.Eat("nửa đầu") ? Part.FirstHalf
         : c.Eat("nửa cuối", "nửa sau") ? Part.SecondHalf
@@ -138,9 +165,11 @@ internal static class MonthGrammar
     /// <summary>"cuối quý", "đầu mỗi tháng": comes back by itself.</summary>
     private static CalendarPoint? Unnamed(Cursor c, Part part)
     {
-        _ = c.Eat("mỗi", "hàng", "từng", "các");
+        var each = c.Eat("mỗi", "hàng", "từng", "các");
         if (c.Eat("tháng"))
             return new CalendarPoint(Grain.DayOfMonth) { Part = part, Shift = Next(c), Recurs = true };
+        if (each && part <= Part.SecondHalf && c.Sees("năm") && !c.SeesAt(1, "học"))
+            return c.Eat("năm") ? new CalendarPoint(Grain.Months) { Month = MonthsOf(part).From, MonthTo = MonthsOf(part).To, Part = part, Recurs = true } : null;
         return part <= Part.End && c.Eat("quý")
             ? new CalendarPoint(Grain.MonthOfQuarter) { Month = (int)part, Shift = Next(c), Part = part, Recurs = true, ByPart = true }
             : null;

@@ -35,7 +35,8 @@ internal static class Numbers
     }
 
     /// <summary>Elements joined by commas, "và", "hoặc", slashes or dashes, with or without brackets round them all.</summary>
-    public static List<(int Value, Join Join)>? List(Cursor c, Func<int?> element) => c.Try(() =>
+    /// <param name="unit">A unit that an element may say once more.</param>
+    public static List<(int Value, Join Join)>? List(Cursor c, Func<int?> element, string? unit = null) => c.Try(() =>
     {
         var bracket = c.Mark('(');
         if (element() is not { } first)
@@ -51,7 +52,7 @@ internal static class Numbers
                 break;
             }
 
-            if (!bracket && StartsSomethingElse(c, join))
+            if (!bracket && StartsSomethingElse(c, join, unit))
             {
                 c.At = mark;
                 break;
@@ -64,9 +65,9 @@ internal static class Numbers
     });
 
     /// <summary>After a list's number: a day and month of its own, or a unit that the number counts.</summary>
-    private static bool StartsSomethingElse(Cursor c, Join join) =>
+    private static bool StartsSomethingElse(Cursor c, Join join, string? unit) =>
         (join != Join.Slash && c.Peek()?.IsMark('/') == true && c.Peek(1) is { Kind: TokenKind.Number, Length: <= 2, Value: <= 12 })
-        || c.Sees("ngày", "tuần", "lần", "giờ", "phút", "quý")
+        || c.Sees("ngày", "lần", "giờ", "phút", "quý") || (unit is null && c.Sees("tuần"))
         || (c.Sees("tháng") && (c.Peek(1) is not { } next || (next.Kind != TokenKind.Number && !next.IsRoman && !next.IsMark('('))));
 
     private static int? Unit(Cursor c, bool afterTen)

@@ -27,6 +27,9 @@ internal abstract record Piece
     /// <summary>Words that were not understood stand before it as well.</summary>
     public bool AfterGap { get; init; }
 
+    /// <summary>"Dự kiến" stands before it.</summary>
+    public bool IsApproximate { get; init; }
+
     /// <summary>Its words, for doubts.</summary>
     public string Words { get; init; } = string.Empty;
 }
@@ -49,12 +52,16 @@ internal sealed record OngoingPiece(CalendarPoint? Point = null, bool ByCustom =
 
 internal sealed record EventPiece(string Anchor) : Piece;
 
-internal sealed record ReferencePiece(string Anchor) : Piece;
+/// <param name="IsDitto">The row above is meant.</param>
+internal sealed record ReferencePiece(string Anchor, bool IsDitto = false) : Piece;
 
 internal sealed record RelativePiece(int Amount, ScheduleUnit Unit, RelativeSide Side, string? Anchor, CalendarPoint? Day, bool IsRange) : Piece;
 
 /// <summary>"Khoảng", "dự kiến".</summary>
 internal sealed record ApproximatePiece : Piece;
+
+/// <summary>A word that was taken for a slip of the keys.</summary>
+internal sealed record SlipPiece : Piece;
 
 /// <summary>Words that no production took.</summary>
 internal sealed record UnreadPiece(DoubtCode Code) : Piece;

@@ -8,6 +8,8 @@ internal static class QuarterGrammar
     {
         if (!c.Eat("các quý", "quý", "quy", "q"))
             return null;
+        if (OfYear(c) is { } named)
+            return [(named, Join.None)];
         _ = c.Mark('.') || c.Mark('-');
         var list = Numbers.List(c, () => Number(c));
         if (list is null)
@@ -37,6 +39,22 @@ internal static class QuarterGrammar
         return first ? YearBack(c, 1, count) : YearBack(c, 13 - count, 12);
     });
 
+    /// <summary>"quý đầu năm", "quý cuối cùng của năm 2025".</summary>
+    private static CalendarPoint? OfYear(Cursor c) => c.Try(() =>
+    {
+        var quarter = c.Eat("đầu tiên", "đầu") ? 1 : c.Eat("cuối cùng", "cuối") ? 4 : 0;
+        if (quarter == 0)
+            return null;
+        _ = c.Eat("của", "trong");
+        if (!c.Sees("năm") || c.SeesAt(1, "học"))
+            return null;
+        var point = new CalendarPoint(Grain.Quarter) { Quarter = quarter };
+        var dated = YearGrammar.Suffixed(c, point);
+        if (dated == point)
+            _ = c.Eat("năm nay", "năm kế hoạch", "năm");
+        return dated;
+    });
+
     private static bool IsClosed(Cursor c) => c.Ended || c.Peek()!.Kind != TokenKind.Word || c.Sees("và", "hoặc");
 
     private static CalendarPoint YearBack(Cursor c, int from, int to)
@@ -56,7 +74,9 @@ internal static class QuarterGrammar
             return roman.Value;
         }
 
+        _ = c.Eat("thứ");
         return c.TryNumber(() => c.Digits(1, 4) is { } digits && !c.Sees("tháng", "ngày", "lần", "năm một") ? digits : null)
+            ?? (c.Peek(-1)?.Text == "thứ" && c.Eat("nhất") ? 1 : (int?)null)
             ?? Numbers.Ordinal(c, 4);
     }
 }

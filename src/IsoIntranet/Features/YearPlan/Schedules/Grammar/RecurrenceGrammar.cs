@@ -46,7 +46,8 @@ internal static class RecurrenceGrammar
     private static RecurPiece? Counted(Cursor c) => c.Try(() =>
     {
         _ = c.Eat("định kỳ", "thường xuyên");
-        _ = c.Eat("tối thiểu", "ít nhất", "tối đa", "cứ", "mỗi", "hàng");
+        _ = c.Eat("tối thiểu", "ít nhất", "tối đa");
+        _ = c.Eat("cứ", "mỗi", "hàng");
         var mark = c.At;
         if (Single(c) is { } unit)
         {
@@ -56,17 +57,19 @@ internal static class RecurrenceGrammar
         }
 
         c.At = mark;
-        if (Numbers.Amount(c) is not { } times || !c.Eat("lần"))
+        if (Numbers.Amount(c) is not { } times || !Often(c))
             return null;
         _ = c.Mark('/');
         _ = c.Eat("trong một", "trên một", "trong", "trên", "mỗi", "hàng", "một");
         return Single(c) is { } each ? Of(each with { Times = times }) : null;
     });
 
+    private static bool Often(Cursor c) => c.Eat("lần", "cuộc", "đợt", "buổi", "lượt", "phiên");
+
     private static int? Times(Cursor c) => c.TryNumber(() =>
     {
         var times = Numbers.Amount(c) ?? 1;
-        return c.Eat("lần") ? times : null;
+        return Often(c) ? times : null;
     });
 
     private static RecurPiece? Each(Cursor c) => c.Try(() =>
@@ -128,7 +131,8 @@ internal static class RecurrenceGrammar
 
     private static bool Peeks(Cursor c) =>
         (c.Peek() is { } next && (next.IsRoman || next.Kind == TokenKind.Number) && !c.SeesAt(1, "lần"))
-        || c.Sees("đầu", "cuối", "kể từ", "từ", "sau", "trước", "tính từ", "làm việc", "học", "này");
+        || (c.Sees("từ") && !c.SeesAt(1, "tháng", "quý", "đầu", "giữa", "cuối"))
+        || c.Sees("đầu", "cuối", "kể từ", "sau", "trước", "tính từ", "làm việc", "học", "này");
 
     private static Unit? Named(Cursor c, int count) =>
         c.Eat("tháng") ? Months(count)

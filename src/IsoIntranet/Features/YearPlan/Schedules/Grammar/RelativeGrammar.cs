@@ -32,7 +32,7 @@ internal static class RelativeGrammar
         }
 
         var anchor = c.Words(start, c.At);
-        return new RelativePiece(amount.Most, amount.Unit, side, anchor.Length == 0 ? null : anchor, day, amount.IsRange);
+        return new RelativePiece(amount.Most, amount.Unit, side, day is null && IsBlank(c, start) ? null : anchor, day, amount.IsRange);
     });
 
     /// <summary>"05 ngày làm việc", "03 (ba) tháng", "5-7 ngày", "nửa tháng".</summary>
@@ -52,6 +52,7 @@ internal static class RelativeGrammar
 
     private static (bool Led, RelativeSide Side) Lead(Cursor c)
     {
+        _ = c.Eat("ít nhất", "tối thiểu");
         var start = c.At;
         var side = RelativeSide.Within;
         var limited = false;
@@ -109,6 +110,18 @@ internal static class RelativeGrammar
         if (c.Peek(-1)?.IsMark(',') == true)
             c.At--;
         return false;
+    }
+
+    /// <summary>"kể từ ngày …", "kể từ ngày …/…/2025": a form that nobody filled in.</summary>
+    private static bool IsBlank(Cursor c, int start)
+    {
+        for (var i = start - c.At; i < 0; i++)
+        {
+            if (c.Peek(i) is { Kind: TokenKind.Word, Text: not ("ngày" or "tháng" or "năm" or "khi") })
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>A dated anchor: "kể từ ngày 01/3/2025".</summary>

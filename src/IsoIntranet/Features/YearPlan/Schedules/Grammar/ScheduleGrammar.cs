@@ -8,6 +8,8 @@ internal sealed class ScheduleGrammar(string text)
     private Join _join = Join.None;
     private int _unreadFrom = -1;
     private int _unreadTo = -1;
+    private bool _labelled;
+    private bool _approximate;
     private DoubtCode _unreadCode = DoubtCode.NotUnderstood;
 
     public static List<Piece> Parse(string text) => new ScheduleGrammar(text).Parse();
@@ -20,11 +22,12 @@ internal sealed class ScheduleGrammar(string text)
             var start = _c.At;
             if (Productions() is { } made)
                 Add(made, start);
-            else if (!Between() && !Filler())
+            else if (!Between() && !Label() && !Filler())
                 Leave(start);
         }
 
         Flush();
+        _pieces.AddRange(_c.Mended.Select(words => new SlipPiece { Words = words }));
         return _pieces;
     }
 
@@ -51,12 +54,13 @@ internal sealed class ScheduleGrammar(string text)
 
     private void Add(IReadOnlyList<Piece> made, int start)
     {
-        var gap = _unreadFrom >= 0;
+        var gap = _unreadFrom >= 0 || _labelled;
+        _labelled = false;
         Flush();
         var words = _c.Words(start, _c.At);
         for (var i = 0; i < made.Count; i++)
-            _pieces.Add(made[i] with { Words = words, Join = i == 0 ? _join : made[i].Join, AfterGap = gap && i == 0 });
-        _join = Join.None;
+            _pieces.Add(made[i] with { Words = words, Join = i == 0 ? _join : made[i].Join, AfterGap = gap && i == 0, IsApproximate = _approximate && i == 0 });
+        (_join, _approximate) = (Join.None, false);
     }
 
     private bool Between()
@@ -80,6 +84,21 @@ internal sealed class ScheduleGrammar(string text)
         return _c.At > start;
     }
 
+    /// <summary>"Đợt 1: …; đợt 2: …" names occurrences, each with a time of its own.</summary>
+    private bool Label()
+    {
+        var start = _c.At;
+        if (_c.Eat("đợt", "lần", "giai đoạn", "bước", "vòng", "lượt"))
+        {
+            _ = _c.Eat("thứ");
+            if (_c.Digits(1, 20) is not null || MonthGrammar.Roman(_c, 10) is not null)
+                return _labelled = true;
+        }
+
+        _c.At = start;
+        return false;
+    }
+
     /// <summary>Words that lead up to a time and add nothing to it.</summary>
     private bool Filler()
     {
@@ -88,9 +107,13 @@ internal sealed class ScheduleGrammar(string text)
         {
             Flush();
             _pieces.Add(new ApproximatePiece { Words = _c.Words(start, _c.At) });
+            _approximate = true;
             return true;
         }
 
+        // "Định kỳ hoặc đột xuất": it comes back, but how often is not said.
+        if (_c.Sees("định kỳ") && (_c.Peek(2) is not { Kind: not TokenKind.Break } after || after.Kind == TokenKind.Mark || _c.SeesAt(2, "và", "hoặc", "hay")))
+            return false;
         return _c.Eat(
             "thời gian thực hiện", "thời gian hoàn thành", "thời hạn hoàn thành", "tiến độ thực hiện", "thời gian", "thời hạn", "thời điểm", "tiến độ",
             "thực hiện", "định kỳ", "hoàn thành", "xong", "kết thúc", "triển khai", "vào", "trong", "ngay", "lúc", "là", "cả", "sáng", "chiều", "của");
@@ -99,7 +122,7 @@ internal sealed class ScheduleGrammar(string text)
     private void Leave(int start)
     {
         var impossible = Impossible();
-        _c.At = start + Math.Max(1, impossible);
+        _c.At = start + Math.Max(impossible, Citation());
         if (impossible > 0)
         {
             _unreadCode = DoubtCode.ImpossibleDate;
@@ -121,6 +144,22 @@ internal sealed class ScheduleGrammar(string text)
             return 2;
         var numbers = _c.Peek() is { Kind: TokenKind.Number } && _c.Peek(1)?.IsMark('/') == true && _c.Peek(2) is { Kind: TokenKind.Number, Length: <= 2 };
         return numbers && _c.Peek(3)?.IsMark('/') == true && _c.Peek(4)?.Kind == TokenKind.Number ? 5 : numbers ? 3 : 0;
+    }
+
+    /// <summary>"số 12/KH-UBND ngày 05/3/2025": the day is the document's, and no time.</summary>
+    private int Citation()
+    {
+        if (!_c.Sees("số") || _c.Peek(1)?.Kind != TokenKind.Number || _c.Peek(2)?.IsMark('/') != true)
+            return 1;
+        var start = _c.At;
+        var length = 3;
+        while (_c.Peek(length) is { Space: false })
+            length++;
+        _c.At = start + length;
+        if (_c.Sees("ngày") && DayGrammar.Points(_c) is not null)
+            length = _c.At - start;
+        _c.At = start;
+        return length;
     }
 
     private void Flush()

@@ -16,7 +16,8 @@ internal enum TokenKind
 /// <param name="Start">First character in the plain text.</param>
 /// <param name="End">One past the last.</param>
 /// <param name="Space">Whether a space or break stands before it.</param>
-internal sealed record Token(TokenKind Kind, string Text, string Folded, int Value, int Start, int End, bool Space)
+/// <param name="Mended">Written otherwise; taken for a slip.</param>
+internal sealed record Token(TokenKind Kind, string Text, string Folded, int Value, int Start, int End, bool Space, bool Mended = false)
 {
     public int Length => End - Start;
 

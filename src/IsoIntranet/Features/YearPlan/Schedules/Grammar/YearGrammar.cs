@@ -48,6 +48,8 @@ internal static class YearGrammar
         var named = c.Eat("các năm", "năm", "giai đoạn", "nhiệm kỳ");
         if (!named && c.Peek() is { Space: false } && (c.Peek(-1)?.IsMark('/') == true || c.Peek(-1)?.IsMark('-') == true))
             return null;
+        if (!named && c.Peek() is { Space: false } && c.Peek(-1)?.IsMark(':') == true && c.Peek(-2)?.Kind == TokenKind.Number)
+            return null;
         if (named && c.Peek(-1) is { Text: "năm" } or { Folded: "nam" })
         {
             if (c.Eat("nay", "kế hoạch"))
