@@ -52,6 +52,8 @@ public static partial class Site
         new("/items/{ItemId:guid}", "thuky", ids => $"/items/{ids.Item}"),
         new("/plans/{PlanId:guid}/board", "truongban", ids => $"/plans/{ids.Plan}/board?cell={ids.Cell}"),
         new("/plans/{PlanId:guid}/timeline", "truongban", ids => $"/plans/{ids.Plan}/timeline"),
+        new("/working-days", "thuky", _ => "/working-days"),
+        new("/schedule-corrections", "thuky", _ => "/schedule-corrections"),
         new("/plans/{PlanId:guid}/wall", "manhinh", ids => $"/plans/{ids.Plan}/wall"),
         new("/procedures", "thuky", _ => "/procedures"),
         new("/procedures/{ProcedureId:guid}", "thuky", ids => $"/procedures/{ids.Procedure}"),

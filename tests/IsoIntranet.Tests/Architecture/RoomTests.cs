@@ -28,6 +28,8 @@ public sealed partial class RoomTests
     [
         // One snapshot per node for all viewers, kept by a service and not by a query.
         "src/IsoIntranet/Features/YearPlan/Board/BoardStore.cs",
+        // One calendar per node, for every deadline that is counted.
+        "src/IsoIntranet/Features/YearPlan/WorkingDays/CalendarStore.cs",
         "src/IsoIntranet/Features/Dashboard/OverviewStore.cs",
     ];
 

@@ -4,6 +4,7 @@ using IsoIntranet.Features.YearPlan.Plans;
 using IsoIntranet.Features.YearPlan.Progress;
 using IsoIntranet.Features.YearPlan.Reviews;
 using IsoIntranet.Features.YearPlan.Schedules;
+using IsoIntranet.Features.YearPlan.WorkingDays;
 using IsoIntranet.Platform.Access;
 using IsoIntranet.Platform.ChangeLog;
 using IsoIntranet.Platform.Hosting;
@@ -33,6 +34,8 @@ public sealed class YearPlanRoom : Room
         new(typeof(ProgressText), "MenuMyWork", "my-work", "work", Report, 10),
         new(typeof(ProgressText), "MenuInbox", "inbox", "report", Accept, 20),
         new(typeof(PlansText), "Menu", "plans", "plan", See, 100),
+        new(typeof(WorkingDaysText), "Menu", "working-days", "calendar", SeeCalendar, 340),
+        new(typeof(ScheduleText), "MenuCorrections", "schedule-corrections", "edit", Keep, 350),
     ];
 
     public override IReadOnlyList<Type> UnitCards => [typeof(UnitProgressCard)];
@@ -45,6 +48,8 @@ public sealed class YearPlanRoom : Room
             return new WorkingCalendar(organisation.Holidays, organisation.MovedWorkingDays);
         });
         services.TryAddSingleton<ScheduleReader>();
+        services.AddSingleton<CalendarStore>();
+        services.AddHostedService(provider => provider.GetRequiredService<CalendarStore>());
         services.AddSingleton<ScheduleWording>();
         services.AddSingleton<RemarkWording>();
         services.AddSingleton<DifferenceWording>();
@@ -66,6 +71,7 @@ public sealed class YearPlanRoom : Room
         api.MapBoard();
         api.MapProgress();
         api.MapImports();
+        api.MapSchedules();
     }
 
     /// <summary>The right to keep a plan: a unit's own plan beneath a higher one is its head's to keep, too.</summary>
@@ -100,4 +106,10 @@ public sealed class YearPlanRoom : Room
 
     /// <summary>To answer what units find difficult (R32).</summary>
     public static readonly Permission AnswerDifficulty = new("YearPlan.AnswerDifficulty", Role.CommitteeHead, Role.IsoSecretary);
+
+    /// <summary>To see which days are worked.</summary>
+    public static readonly Permission SeeCalendar = new("YearPlan.SeeCalendar", [.. Permission.Participants, Role.Administrator]);
+
+    /// <summary>To keep holidays and moved working days, by which counted periods end.</summary>
+    public static readonly Permission KeepCalendar = new("YearPlan.KeepCalendar", Role.IsoSecretary, Role.Administrator);
 }

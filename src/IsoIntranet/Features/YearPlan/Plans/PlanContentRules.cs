@@ -48,6 +48,7 @@ public sealed class PlanContentRules : AbstractValidator<PlanContent>
                 foreach (var words in new System.Linq.Expressions.Expression<Func<ItemContent, string>>[]
                     { row => row.Content, row => row.LeadWords, row => row.PartnerWords, row => row.ScheduleWords, row => row.ExpectedProduct, row => row.Remark })
                     item.RuleFor(words).MaximumLength(4000).WithMessage(_ => text["TooLong", 4000]);
+                item.RuleFor(row => row.Meaning).Must(meaning => meaning?.IsSound != false).WithMessage(_ => text["MeaningBroken"]);
                 item.RuleForEach(row => row.Parties).Must(party => party.UnitId is null != party.KindId is null).WithMessage(_ => text["PartyBroken"]);
             });
         });

@@ -1,3 +1,4 @@
+using IsoIntranet.Features.YearPlan.Corrections;
 using IsoIntranet.Features.YearPlan.Schedules;
 using IsoIntranet.Platform.Clock;
 using IsoIntranet.Platform.Commands;
@@ -16,6 +17,7 @@ public sealed partial class PlanEditPage
 {
     private PlanText.View? _text;
     private PlanEditing? _editing;
+    private IReadOnlyDictionary<string, KnownCorrections.Known>? _known;
     private IReadOnlyList<PlanRemark> _remarks = [];
     private string? _failure;
     private bool _forbidden;
@@ -73,6 +75,7 @@ public sealed partial class PlanEditPage
             return;
         (_text, _version, _reason) = (text, text.Version, text.Reason ?? "");
         _editing = new PlanEditing(text.Content);
+        _known = (await Queries.AskAsync(new KnownCorrections.Query())).Value;
         if (text.Content.Sections.Count == 0)
             _editing.AddSection();
         Check();
@@ -96,6 +99,16 @@ public sealed partial class PlanEditPage
     }
 
     private void Check() => _remarks = PlanRemark.On(_editing!.Content, _text!.Year, AmendmentId is not null, Reader);
+
+    /// <summary>The correction stands in the row already; that it is offered elsewhere, too, is a wish of its own.</summary>
+    private async Task RememberAsync(ScheduleMeaning meaning)
+    {
+        var outcome = await Commands.RunAsync(new RememberCorrection.Command(meaning));
+        if (outcome.IsDone)
+            _known = (await Queries.AskAsync(new KnownCorrections.Query())).Value ?? _known;
+        else
+            (_saveFailure, _showsAnswer) = (Refusals.Of(outcome), true);
+    }
 
     private void Undo()
     {

@@ -15,6 +15,9 @@ public sealed record PlanRemark(
     /// <summary>Partners are written, but nobody was picked.</summary>
     public const string PartnerNotPicked = nameof(PartnerNotPicked);
 
+    /// <summary>How the time was to be understood was said of other words, and no longer holds.</summary>
+    public const string CorrectionLapsed = nameof(CorrectionLapsed);
+
     /// <summary>The row says nothing.</summary>
     public const string NoContent = nameof(NoContent);
 
@@ -29,11 +32,19 @@ public sealed record PlanRemark(
         var lines = content.Sections.SelectMany(section => section.Items.Select(item => new PlanLine(
             item.Id.ToString(), item.Content, reader.Read(item.ScheduleWords, item.Meaning, year, header.From, header.To), item.ExpectedProduct,
             content.Sections.Count > 1 ? section.Id.ToString() : null))).ToList();
+        foreach (var (field, text) in new[] { (nameof(header.Purpose), header.Purpose), (nameof(header.Scope), header.Scope), (nameof(header.Targets), header.Targets) })
+        {
+            foreach (var sentence in PlanLine.OfProse(field, text, words => reader.Read(words, year, header.From, header.To)))
+            {
+                lines.Add(sentence);
+                numbers[sentence.Key] = $"“{Shortened(sentence.Time.Words)}”";
+            }
+        }
         var window = new ScheduleWindow(header.From, header.To < header.From ? header.From : header.To);
         var warnings = PlanContradictions.Find(new PlanFacts(header.Number, header.IssuedOn, window, lines))
             .Where(warning => isIssued || warning.Code is not (PlanWarningCode.BlankNumber or PlanWarningCode.BlankDate))
             .Select(warning => new PlanRemark(
-                warning.Code.ToString(), warning.Line is null ? null : Guid.Parse(warning.Line), NumberOf(warning.Line), NumberOf(warning.OtherLine),
+                warning.Code.ToString(), Guid.TryParse(warning.Line, out var row) ? row : null, NumberOf(warning.Line), NumberOf(warning.OtherLine),
                 warning.From, warning.To, warning.Words ?? ""));
         var own = content.Items.SelectMany(item => OfRow(item).Select(code => new PlanRemark(code, item.Id, NumberOf(item.Id.ToString()))));
         var order = content.Items.Select((item, index) => (item.Id, index)).ToDictionary(row => row.Id, row => row.index);
@@ -42,12 +53,16 @@ public sealed record PlanRemark(
         string NumberOf(string? line) => line is null ? "" : numbers.GetValueOrDefault(line, "");
     }
 
+    private static string Shortened(string words) => words.Length <= 80 ? words : words[..79].TrimEnd() + "…";
+
     private static IEnumerable<string> OfRow(ItemContent item)
     {
         if (string.IsNullOrWhiteSpace(item.Content))
             yield return NoContent;
         if (item.Parties.All(party => party.Role != PartyRole.Lead))
             yield return NoLead;
+        if (item.Meaning?.Fits(item.ScheduleWords) == false)
+            yield return CorrectionLapsed;
         if (!string.IsNullOrWhiteSpace(item.PartnerWords) && item.Parties.All(party => party.Role != PartyRole.Partner))
             yield return PartnerNotPicked;
     }

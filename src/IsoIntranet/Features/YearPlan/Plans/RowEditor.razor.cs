@@ -1,3 +1,4 @@
+using IsoIntranet.Features.YearPlan.Corrections;
 using IsoIntranet.Features.YearPlan.Schedules;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
@@ -11,8 +12,8 @@ namespace IsoIntranet.Features.YearPlan.Plans;
 public sealed partial class RowEditor
 {
     private ElementReference _content;
-    private ScheduleReading? _reading;
-    private (ItemContent, DateOnly, DateOnly, bool) _drawn;
+    private bool _wasSet;
+    private (ItemContent, DateOnly, DateOnly, bool, object?) _drawn;
     private bool _draws;
     private bool _focuses;
 
@@ -41,6 +42,14 @@ public sealed partial class RowEditor
     [Parameter]
     public DateOnly To { get; set; }
 
+    /// <summary>Corrections of readings made before, to be offered for the same words.</summary>
+    [Parameter]
+    public IReadOnlyDictionary<string, KnownCorrections.Known>? Known { get; set; }
+
+    /// <summary>A correction that is to be offered elsewhere, too.</summary>
+    [Parameter]
+    public EventCallback<ScheduleMeaning> Remembered { get; set; }
+
     /// <summary>Just made: the cursor goes here.</summary>
     [Parameter]
     public bool IsFocused { get; set; }
@@ -54,14 +63,12 @@ public sealed partial class RowEditor
 
     protected override void OnParametersSet()
     {
-        var now = (Item, From, To, IsFocused);
+        var now = (Item, From, To, IsFocused, (object?)Known);
         var isOther = !ReferenceEquals(_drawn.Item1, Item) || _drawn != now;
         // The first drawing happens without being asked for.
-        _draws = isOther && _reading is not null;
+        _draws = isOther && _wasSet;
         _focuses = IsFocused && !_drawn.Item4;
-        _drawn = now;
-        if (isOther)
-            _reading = Reader.Read(Item.ScheduleWords, Item.Meaning, Year, From, To);
+        (_drawn, _wasSet) = (now, true);
     }
 
     /// <remarks>
@@ -90,6 +97,22 @@ public sealed partial class RowEditor
     }
 
     private Task PickAsync(IReadOnlyList<PartyContent> parties) => Set(nameof(Item.Parties), item => item with { Parties = parties });
+
+    private Task MeanAsync(ScheduleMeaning? meaning) => Set(nameof(Item.Meaning), item => item with { Meaning = meaning });
+
+    /// <summary>How the row above is read, for words that point there.</summary>
+    private ScheduleReading? ReadAbove()
+    {
+        ItemContent? above = null;
+        foreach (var item in Editing.Content.Sections.First(section => section.Items.Any(row => row.Id == Item.Id)).Items)
+        {
+            if (item.Id == Item.Id)
+                break;
+            above = item;
+        }
+
+        return above is null ? null : Reader.Read(above.ScheduleWords, above.Meaning, Year, From, To);
+    }
 
     private Task Move(int by)
     {

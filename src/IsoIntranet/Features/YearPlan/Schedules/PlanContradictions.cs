@@ -6,7 +6,21 @@ namespace IsoIntranet.Features.YearPlan.Schedules;
 /// <param name="Time">Its reading.</param>
 /// <param name="Product">The result expected; null when the line has no such column.</param>
 /// <param name="Scope">The section or unit it binds ("các trường"); null is everybody. Two scopes do not contradict each other.</param>
-public sealed record PlanLine(string Key, string Work, ScheduleReading Time, string? Product = null, string? Scope = null);
+/// <param name="IsProse">A sentence of the plan's text: it is only held against the rows, and a row inside its time does not contradict it.</param>
+public sealed record PlanLine(string Key, string Work, ScheduleReading Time, string? Product = null, string? Scope = null, bool IsProse = false)
+{
+    /// <summary>The sentences of a text that name a time for some work: what is not time is the work.</summary>
+    public static IEnumerable<PlanLine> OfProse(string key, string? text, Func<string, ScheduleReading> read)
+    {
+        var number = 0;
+        foreach (var sentence in (text ?? "").Split(['\n', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            var time = read(sentence);
+            if (time.Kind is ScheduleKind.Once or ScheduleKind.Recurring && time.Unread.MaxBy(words => words.Length) is { } work)
+                yield return new PlanLine($"{key}:{++number}", work, time, IsProse: true);
+        }
+    }
+}
 
 /// <summary>The facts of a plan that are held against each other.</summary>
 /// <param name="Number">Its number; blank warns.</param>
@@ -28,20 +42,14 @@ public static class PlanContradictions
             found.Add(new PlanWarning(PlanWarningCode.BlankDate));
         foreach (var line in plan.Lines)
             found.AddRange(OfLine(plan, line));
-        for (var i = 0; i < plan.Lines.Count; i++)
-        {
-            for (var j = i + 1; j < plan.Lines.Count; j++)
-            {
-                if (TwoTimes(plan, plan.Lines[i], plan.Lines[j]) is { } pair)
-                    found.Add(pair);
-            }
-        }
-
+        found.AddRange(TwoTimes(plan));
         return found;
     }
 
     private static IEnumerable<PlanWarning> OfLine(PlanFacts plan, PlanLine line)
     {
+        if (line.IsProse)
+            yield break;
         if (line.Time.Kind == ScheduleKind.Empty)
             yield return new PlanWarning(PlanWarningCode.EmptyTime, line.Key);
         if (line.Product is not null && string.IsNullOrWhiteSpace(line.Product))
@@ -84,16 +92,37 @@ public static class PlanContradictions
         return new PlanWarning(PlanWarningCode.DueBeforeIssue, line.Key, From: early[0].From, To: early.Max(w => w.LastDay));
     }
 
-    private static PlanWarning? TwoTimes(PlanFacts plan, PlanLine one, PlanLine other)
+    /// <summary>A table that repeats one work a hundred times is told a few times over, not five thousand.</summary>
+    private const int MostPerLine = 5;
+
+    private static IEnumerable<PlanWarning> TwoTimes(PlanFacts plan)
     {
-        if (one.Scope is not null && other.Scope is not null && one.Scope != other.Scope)
-            return null;
-        if (!SameWork.Is(one.Work, other.Work) || Days(plan, one) is not { Count: > 0 } days || Days(plan, other) is not { Count: > 0 } otherDays)
-            return null;
-        return days.SetEquals(otherDays)
-            ? null
-            : new PlanWarning(PlanWarningCode.TwoTimes, one.Key, other.Key, days.Min(d => d.From), otherDays.Max(d => d.To));
+        var days = new Dictionary<int, HashSet<(DateOnly? From, DateOnly? To)>>();
+        var later = new SameWork(plan.Lines.Select(line => line.Work)).Later();
+        for (var i = 0; i < later.Length; i++)
+        {
+            foreach (var warning in later[i].Select(j => Between(i, j)).OfType<PlanWarning>().Take(MostPerLine))
+                yield return warning;
+        }
+
+        PlanWarning? Between(int i, int j)
+        {
+            var (one, other) = (plan.Lines[i], plan.Lines[j]);
+            if ((one.Scope is not null && other.Scope is not null && one.Scope != other.Scope) || (one.IsProse && other.IsProse)
+                || Of(i) is not { Count: > 0 } first || Of(j) is not { Count: > 0 } second || first.SetEquals(second))
+                return null;
+            if ((one.IsProse && Covers(first, second)) || (other.IsProse && Covers(second, first)))
+                return null;
+            return new PlanWarning(PlanWarningCode.TwoTimes, one.Key, other.Key, first.Min(d => d.From), second.Max(d => d.To));
+        }
+
+        HashSet<(DateOnly? From, DateOnly? To)> Of(int line) =>
+            days.TryGetValue(line, out var known) ? known : days[line] = Days(plan, plan.Lines[line]);
     }
+
+    /// <summary>Whether every span lies in one of the prose's.</summary>
+    private static bool Covers(HashSet<(DateOnly? From, DateOnly? To)> prose, HashSet<(DateOnly? From, DateOnly? To)> row) =>
+        row.All(span => prose.Any(wide => (wide.From is null || span.From >= wide.From) && (wide.To is null || span.To <= wide.To)));
 
     /// <summary>The spans in which the work is to be done, whether stated once or every year.</summary>
     private static HashSet<(DateOnly? From, DateOnly? To)> Days(PlanFacts plan, PlanLine line) => line.Time.Kind switch

@@ -52,8 +52,42 @@ public sealed record ScheduleMeaning
     /// <summary>The event, or the other text.</summary>
     public string? Anchor { get; init; }
 
+    /// <summary>What a reading says, said of other words: as when a row that points above takes the time above it.</summary>
+    /// <returns>None where the reading says no time itself.</returns>
+    public static ScheduleMeaning? Of(ScheduleReading reading, string words, int planYear)
+    {
+        if (reading.Kind is ScheduleKind.Empty or ScheduleKind.Unreadable or ScheduleKind.Reference)
+            return null;
+        var keepsYear = SchedulePhrase.NamesYear(reading.Words);
+        return new ScheduleMeaning
+        {
+            Words = words,
+            Kind = reading.Kind,
+            Windows = reading.Relative is null ? [.. reading.Windows.Select(window => new MeantWindow(Day(window.From), Day(window.To), window.EndInclusive))] : [],
+            AnyOneSuffices = reading.AnyOneSuffices,
+            Recurrences = reading.Recurrences,
+            Relative = reading.Relative is null ? null : reading.Relative with { AnchorDay = null },
+            AnchorDay = Day(reading.Relative?.AnchorDay),
+            Anchor = reading.Anchor,
+        };
+
+        MeantDay? Day(DateOnly? day) => day is { } known ? MeantDay.Of(known, planYear, keepsYear) : null;
+    }
+
     /// <summary>Whether it still holds for the row's words; spelling, case and Unicode variants are the same words.</summary>
     public bool Fits(string? words) => words == Words || SchedulePhrase.Of(words) == SchedulePhrase.Of(Words);
+
+    /// <summary>Whether it keeps within what a plan may say; it comes from a form, and a form from anybody.</summary>
+    public bool IsSound =>
+        Enum.IsDefined(Kind) && Kind is not (ScheduleKind.Empty or ScheduleKind.Unreadable)
+        && Words.Length <= 4000 && Anchor is null or { Length: <= 4000 } && Windows.Count <= 60 && Recurrences.Count <= 24
+        && Windows.All(window => Sound(window.From) && Sound(window.To)) && Sound(AnchorDay) && Relative is null or { Amount: >= 1 and <= 9999 }
+        && Recurrences.All(rule => Enum.IsDefined(rule.Unit) && rule is { Every: >= 1 and <= 60, Times: >= 1 and <= 9999, Slots.Count: <= 60 }
+            && rule.Slots.All(slot => slot is { FromMonth: >= 1 and <= 48, ToMonth: >= 1 and <= 48, FromDay: null or (>= 1 and <= 31), ToDay: null or (>= 1 and <= 31) }
+                && slot.ToMonth >= slot.FromMonth));
+
+    private static bool Sound(MeantDay? day) =>
+        day is null or { Month: >= 1 and <= 12, Day: >= 1 and <= 31, Year: null or (>= 1900 and <= 2200), YearShift: >= -100 and <= 100 };
 
     /// <summary>The reading that it stands for.</summary>
     public ScheduleReading In(string words, int planYear, ScheduleWindow frame, WorkingCalendar calendar)
@@ -105,4 +139,21 @@ public static class SchedulePhrase
 {
     public static string Of(string? words) =>
         string.Join(' ', Lexer.Cut(PlainText.Of(words ?? "")).Select(token => token.Kind == TokenKind.Break ? ";" : token.Text)).Trim(' ', '.', ',', ';', ':');
+
+    /// <summary>Whether the words name a year themselves, so that they mean that year in any plan.</summary>
+    public static bool NamesYear(string? words)
+    {
+        var tokens = Lexer.Cut(PlainText.Of(words ?? ""));
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i] is { Kind: TokenKind.Number, Length: 4, Value: >= 1990 and <= 2100 })
+                return true;
+            // "30/11/25", "tháng 10/25".
+            if (tokens[i] is { Kind: TokenKind.Number, Length: 2, Value: > 12 } && i > 1 && tokens[i - 1].IsMark('/') && tokens[i - 2].Kind == TokenKind.Number
+                && (i < 4 || tokens[i - 3].IsMark('/') || tokens[i - 3].Kind == TokenKind.Word))
+                return true;
+        }
+
+        return false;
+    }
 }

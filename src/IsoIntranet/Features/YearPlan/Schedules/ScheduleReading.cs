@@ -70,6 +70,10 @@ public sealed record ScheduleReading
     [JsonIgnore]
     public bool Asks => Doubts.Count > 0 || Kind is ScheduleKind.Empty or ScheduleKind.Unreadable;
 
+    /// <summary>"Như trên": the row above is meant. Its time may be offered, and is not taken.</summary>
+    [JsonIgnore]
+    public bool PointsAbove => Doubts.Any(doubt => doubt.Code == DoubtCode.SameAsAbove);
+
     /// <summary>What a screen words in its own language.</summary>
     [JsonIgnore]
     public ScheduleSummary Summary => new(Kind, Also, FirstDay, AmberDay, DueDay, Recurrence, Relative, Anchor, Asks);

@@ -2,6 +2,7 @@ using System.Globalization;
 using AngleSharp.Dom;
 using Bunit;
 using IsoIntranet.Features.YearPlan;
+using IsoIntranet.Features.YearPlan.Corrections;
 using IsoIntranet.Features.YearPlan.Plans;
 using IsoIntranet.Features.YearPlan.Schedules;
 using Microsoft.AspNetCore.Components;
@@ -17,6 +18,7 @@ public sealed class RowEditorTests : BunitContext
     private readonly PlanEditing _editing;
     private Guid? _focused;
     private bool _redraws = true;
+    private readonly List<ScheduleMeaning> _remembered = [];
 
     public RowEditorTests()
     {
@@ -51,6 +53,46 @@ public sealed class RowEditorTests : BunitContext
         Assert.Contains("asks", Reading(row).ClassName, StringComparison.Ordinal);
         Assert.Contains("blabla", Reading(row).QuerySelector("mark")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("Tháng 5 blabla", _editing.Content.Items.First().ScheduleWords);
+    }
+
+    [Fact]
+    public void An_official_says_what_the_words_mean_and_the_words_stay()
+    {
+        var row = RenderRow(0);
+        Field(row, "t").Input("Sau Tết");
+
+        row.FindAll(".reading button").Single(button => button.TextContent.Contains("Sửa cách hiểu", StringComparison.Ordinal)).Click();
+        row.Find("#mk").Change("Once");
+        row.Find("#mt-0").Change("2026-03-31");
+        row.Find(".dialog-foot .btn-primary").Click();
+
+        var item = _editing.Content.Items.First();
+        Assert.Equal("Sau Tết", item.ScheduleWords);
+        Assert.Equal(new MeantDay(3, 31), item.Meaning!.Windows[0].To);
+        Assert.Equal("Sau Tết", Assert.Single(_remembered).Words);
+        Assert.Contains("31/03/2026", Reading(row).TextContent, StringComparison.Ordinal);
+        Field(row, "t").Input("Sau hè");
+        Assert.DoesNotContain("31/03/2026", Reading(row).TextContent, StringComparison.Ordinal);
+        Assert.Contains("không còn hiệu lực", Reading(row).TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_row_above_and_earlier_corrections_are_offered_and_never_taken_by_themselves()
+    {
+        var row = RenderRow(1);
+        Field(row, "t").Input("-nt-");
+        Assert.Null(_editing.Content.Items.Last().Meaning);
+        row.Find(".reading .chip").Click();
+        Assert.Contains("01/04/2026 – 30/04/2026", Reading(row).TextContent, StringComparison.Ordinal);
+        Assert.Equal("-nt-", _editing.Content.Items.Last().ScheduleWords);
+
+        Field(row, "t").Input("SAU TẾT.");
+        var known = new ScheduleMeaning { Words = "Sau Tết", Kind = ScheduleKind.Once, Windows = [new(null, new MeantDay(3, 31))] };
+        row.Render(parameters => parameters.Add(editor => editor.Known, new Dictionary<string, KnownCorrections.Known> { [SchedulePhrase.Of("Sau Tết")] = new(known, "Nguyễn Văn Mẫu", new(2026, 1, 5)) }));
+        Assert.Contains("Nguyễn Văn Mẫu", Reading(row).TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("31/03/2026", Reading(row).TextContent, StringComparison.Ordinal);
+        row.Find(".reading .chip").Click();
+        Assert.Contains("31/03/2026", Reading(row).TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -140,6 +182,7 @@ public sealed class RowEditorTests : BunitContext
             .Add(editor => editor.Year, 2026)
             .Add(editor => editor.From, new DateOnly(2026, 1, 1))
             .Add(editor => editor.To, new DateOnly(2026, 12, 31))
+            .Add(editor => editor.Remembered, _remembered.Add)
             .Add(editor => editor.Changed, EventCallback.Factory.Create<Guid?>(this, focused =>
             {
                 _focused = focused;
