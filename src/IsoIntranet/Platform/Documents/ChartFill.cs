@@ -11,7 +11,7 @@ internal static class ChartFill
     /// <summary>Lighter than that, a colour's own stripes would not show on white.</summary>
     private const double Light = 0.55;
 
-    private static readonly string[] Patterns = ["wdUpDiag", "dkHorz", "smGrid", "wdDnDiag", "dkVert"];
+    private static readonly string[] Patterns = ["wdUpDiag", "ltHorz", "smGrid", "wdDnDiag", "ltVert"];
 
     /// <param name="colours">RRGGBB.</param>
     /// <returns>DrawingML, one each.</returns>

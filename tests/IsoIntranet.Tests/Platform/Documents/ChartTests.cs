@@ -74,7 +74,7 @@ public sealed class ChartTests
     [Fact]
     public void Colours_that_print_as_the_same_grey_differ_by_pattern() => OfficialWriterTests.Read(
         Write(Chart with { Series = [.. new[] { "2E7D5B", "2F6DB5", "7FB3D5", "B8C0C8", "B3261E" }.Select(colour => new ChartSeries(colour, [1, 2], colour))] }), main => Assert.Equal(
-            ["2E7D5B", "wdUpDiag", "7FB3D5", "dkHorz", "smGrid"],
+            ["2E7D5B", "wdUpDiag", "7FB3D5", "ltHorz", "smGrid"],
             main.ChartParts.Single().ChartSpace.Descendants<BarChartSeries>().Select(series => series.ChartShapeProperties!.FirstChild!)
                 .Select(fill => fill is DocumentFormat.OpenXml.Drawing.PatternFill pattern ? pattern.Preset!.InnerText : fill.FirstChild!.GetAttribute("val", "").Value)));
 
