@@ -25,10 +25,12 @@ public static class DemoData
         db.SeeOnly(UnitScope.Everything);
         if (await db.Set<OrgUnit>().AnyAsync(cancellationToken))
             return;
+        var (writer, calendar, store) = (new DemoWriter(db, clock), new DemoCalendar(services.GetRequiredService<OrganisationClock>()), services.GetRequiredService<FileStore>());
         var loader = new DemoLoader(
-            new DemoWriter(db, clock),
-            new DemoCalendar(services.GetRequiredService<OrganisationClock>()),
-            new DemoFiles(services.GetRequiredService<FileStore>()),
+            writer,
+            calendar,
+            new DemoFiles(store),
+            new DemoPapers(writer, calendar, store),
             services.GetService<ScheduleReader>() ?? new ScheduleReader(),
             services.GetService<IPasswordHasher<Account>>() ?? new PasswordHasher<Account>());
         var kinds = await db.Set<UnitKind>().AsNoTracking().ToListAsync(cancellationToken);

@@ -25,8 +25,8 @@ internal sealed class DemoWriter(IsoContext db, DemoClock clock)
     }
 }
 
-/// <summary>Town, registers, plans, the year's story, and the draft of the next year's plan, in this order.</summary>
-internal sealed class DemoLoader(DemoWriter writer, DemoCalendar calendar, DemoFiles files, ScheduleReader reader, IPasswordHasher<Account> hasher)
+/// <summary>Town, registers, plans, the year's story, its official papers, and the draft of the next year's plan, in this order.</summary>
+internal sealed class DemoLoader(DemoWriter writer, DemoCalendar calendar, DemoFiles files, DemoPapers papers, ScheduleReader reader, IPasswordHasher<Account> hasher)
 {
     private static readonly IReadOnlyList<object> None = [];
 
@@ -48,6 +48,7 @@ internal sealed class DemoLoader(DemoWriter writer, DemoCalendar calendar, DemoF
             [.. plans.SelectMany(plan => plan.Cells)], town, calendar, DemoContent.Read<DemoContent.Words>("words"), evidence);
         foreach (var act in story.Tell())
             await writer.WriteAsync(act.At, act.By, act.Command, None, [act.Assignment], act.Do, cancellationToken);
+        await papers.LoadAsync(plans[0], town, cancellationToken);
         await new DemoYears(writer, calendar, town, reader).LoadAsync(plans[0].Plan, cancellationToken);
         var next = new DemoPlan(plans[0].Content, town, calendar.Year + 1);
         next.Write(reader);

@@ -37,7 +37,7 @@ internal static class OfficialDocumentsApi
 
         api.MapGet("/plans/{id:guid}/documents/{kind}", MakeAsync)
             .WithName("MakeOfficialDocument").WithTags("OfficialDocuments").WithSummary("A plan's document as a Word file, as it would be made now; nothing is kept.")
-            .WithDescription("kind: plan, decision, proposal, minutes, report, unit-report (one unit), reminder (one or more units). from and to: the period of a report.")
+            .WithDescription("kind: plan, decision, proposal, minutes, report, unit-report (one unit), reminder (the units given, or all that are late). from and to: the period of a report.")
             .Produces(StatusCodes.Status200OK, contentType: OfficeArchive.Word).ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status404NotFound);
     }
 
@@ -46,6 +46,14 @@ internal static class OfficialDocumentsApi
     {
         if (PaperNames.Of(kind) is not { } paper || paper.IsOfCommittee())
             return Outcome<Nothing>.NotFound().ToApi();
+        // A reminder that names no units goes to all that are late.
+        if (paper == OfficialPaper.Reminder && unit is not { Length: > 0 })
+        {
+            var late = await queries.AskAsync(new LateUnits.Query(id), cancellationToken);
+            if (!late.IsDone)
+                return late.Failure<Nothing>().ToApi();
+            unit = [.. late.Value.Select(row => row.UnitId)];
+        }
         var outcome = await queries.AskAsync(new PaperOffer.Query(new PaperSource(paper, id, unit ?? [], from, to)), cancellationToken);
         if (!outcome.IsDone)
             return outcome.Failure<Nothing>().ToApi();

@@ -26,12 +26,14 @@ public static partial class LetterheadDefaults
             _ => isCommittee || unit.ParentName is null ? null : OfficialWords.Upper(FullName(unit.ParentName)),
         };
         var suffix = isCommittee ? "UBND" : Abbreviation(unit.Name);
+        // Who drafts it, in short: “KT” of a “Phòng Kinh tế”.
+        var drafting = unit.StandingUnit is { } standing ? Abbreviation(Division().Replace(standing, "")) : null;
         var signers = settings.Signers.OrderByDescending(signer => signer.IsDefault).Select(signer => signer.AsSignature).ToList();
         return new AgencyHead(
             unit.UnitId, full, superior, Given(settings.Agency) ?? OfficialWords.Upper(full),
             Given(settings.Place) ?? PlaceOf(full) ?? (unit.ParentName is { } parent ? PlaceOf(FullName(parent)) : null) ?? OfficialWords.Blank,
-            Enum.GetValues<DocumentKind>().ToDictionary(kind => kind, kind => Given(settings.Notations.GetValueOrDefault(kind)) ?? NotationOf(kind, suffix)),
-            Given(settings.ArchiveNote) ?? "Lưu: VT",
+            Enum.GetValues<DocumentKind>().ToDictionary(kind => kind, kind => Given(settings.Notations.GetValueOrDefault(kind)) ?? NotationOf(kind, suffix, drafting)),
+            Given(settings.ArchiveNote) ?? $"Lưu: VT{(drafting is null ? "" : $", {drafting}")}",
             settings.Recipients.Where(kind => Given(kind.Value) is not null).ToDictionary(kind => kind.Key, kind => OfficialWords.Lines(kind.Value)),
             signers.Count > 0 ? signers : [SignerOf(isCommittee, unit.Leader)], unit.StandingUnit);
     }
@@ -60,8 +62,8 @@ public static partial class LetterheadDefaults
         return letters.Length == 0 ? OfficialWords.Blank : letters.Length > 8 ? letters[..8] : letters;
     }
 
-    private static string NotationOf(DocumentKind kind, string suffix) =>
-        kind == DocumentKind.Letter ? suffix : $"{OfficialPapers.AbbreviationOf(kind)}-{suffix}";
+    private static string NotationOf(DocumentKind kind, string suffix, string? drafting) =>
+        kind == DocumentKind.Letter ? drafting is null ? suffix : $"{suffix}-{drafting}" : $"{OfficialPapers.AbbreviationOf(kind)}-{suffix}";
 
     private static Signature SignerOf(bool isCommittee, (string Position, string Name)? leader)
     {
@@ -85,6 +87,9 @@ public static partial class LetterheadDefaults
 
     [GeneratedRegex(@"\s+(UBND|Ủy ban nhân dân|HĐND|phòng .*thị|của)\b.*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfAgency();
+
+    [GeneratedRegex(@"^Phòng\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Division();
 
     [GeneratedRegex(@"[\p{L}\d]+")]
     private static partial Regex Word();

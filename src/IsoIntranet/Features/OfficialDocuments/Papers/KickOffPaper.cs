@@ -24,7 +24,7 @@ public static class KickOffPaper
         {
             Document = draft.Document with
             {
-                Minutes = new MinutesFacts(null, null, "", [], "", "", "Hội nghị"),
+                Minutes = new MinutesFacts(null, null, OfficialWords.Blank, [OfficialWords.Blank], OfficialWords.Blank, OfficialWords.Blank, "Hội nghị"),
                 SecondSignature = new Signature([], "THƯ KÝ", null),
             },
         };

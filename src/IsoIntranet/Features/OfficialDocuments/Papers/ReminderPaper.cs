@@ -49,7 +49,7 @@ public static class ReminderPaper
         {
             if (row.IsSection || counts.Count == 0)
                 counts.Add(0);
-            if (!row.IsSection)
+            if (!row.IsSection && row.Cells[0].Length > 0)
                 counts[^1]++;
         }
         return counts;
@@ -63,7 +63,8 @@ public static class ReminderPaper
         foreach (var (index, unit) in units.Index())
         {
             rows.Add(new DocumentTableRow([OfficialWords.Roman(index + 1), unit], IsSection: true));
-            rows.AddRange(late.Where(cell => cell.Unit == unit).Select((cell, place) => Row(cell, place + 1, today)));
+            var own = late.Where(cell => cell.Unit == unit).Select((cell, place) => Row(cell, place + 1, today)).ToList();
+            rows.AddRange(own.Count > 0 ? own : [new DocumentTableRow(["", "Không có nội dung quá hạn.", "", "", "", "", ""])]);
         }
         return new DocumentTable(Columns, rows);
     }

@@ -39,7 +39,7 @@ public static class ReportPaper
             $"Kết quả, tiến độ thực hiện {plan.Named}", today.Year, body,
             addressedTo.Count > 0 ? ["Như trên", "Ban Chỉ đạo ISO"] : ["Ban Chỉ đạo ISO", "Các cơ quan, đơn vị liên quan"],
             addressedTo: addressedTo,
-            annexes: [new DocumentAnnex("Chi tiết tiến độ thực hiện", [ItemTable(cells, unit is null)], IsLandscape: true)]);
+            annexes: [new DocumentAnnex("Chi tiết tiến độ thực hiện", [unit is null ? CountsByItem(cells) : ItemTable(cells)], IsLandscape: true)]);
     }
 
     private static string Summary(CellCounts counts) => counts.Total == 0
@@ -105,7 +105,7 @@ public static class ReportPaper
             yield break;
         }
         yield return new DocumentParagraph($"Có {OfficialWords.Count(late.Count)} nội dung quá hạn, cụ thể:");
-        List<DocumentColumn> columns = [new("TT", 0.6, TextPlace.Centre), new("Nội dung", 3.6), new("Hạn", 1.4, TextPlace.Centre), new("Số ngày quá hạn", 1, TextPlace.Centre), new("Nguyên nhân", 2.6)];
+        List<DocumentColumn> columns = [new("TT", 0.6, TextPlace.Centre), new("Nội dung", 3.4), new("Hạn", 1.8, TextPlace.Centre), new("Số ngày quá hạn", 1, TextPlace.Centre), new("Nguyên nhân", 2.6)];
         if (withUnit)
             columns.Insert(1, new DocumentColumn("Cơ quan, đơn vị", 2));
         yield return new DocumentTable(columns, [.. late.Select((cell, index) => new DocumentTableRow(
@@ -119,30 +119,54 @@ public static class ReportPaper
             yield return new DocumentParagraph("Không có khó khăn, vướng mắc được báo cáo.");
         foreach (var cell in difficulties)
             yield return new DocumentParagraph(
-                $"- {(withUnit ? $"{cell.Unit}: " : "")}{OfficialWords.Sentence(cell.Difficulty!)} (Nội dung: {cell.Work.TrimEnd('.')}){(cell.Answer is { } answer ? $". Ý kiến chỉ đạo: {OfficialWords.Sentence(answer)}" : "; chưa có ý kiến trả lời.")}");
+                $"- {(withUnit ? $"{cell.Unit}: " : "")}{cell.Difficulty!.Trim().TrimEnd('.', ';')} ({(cell.Number.Length > 0 ? $"nội dung {cell.Number}" : cell.Work.TrimEnd('.'))}){(cell.Answer is { } answer ? $". Ý kiến trả lời: {OfficialWords.Sentence(answer)}" : "; chưa có ý kiến trả lời.")}");
     }
 
     private static string Proposals(CellCounts counts) => counts.Late > 0
         ? "1. Các cơ quan, đơn vị tập trung hoàn thành nội dung quá hạn, báo cáo rõ nguyên nhân và thời hạn hoàn thành.\n2. Ban Chỉ đạo ISO xem xét, giải quyết khó khăn, vướng mắc nêu trên."
         : "Tiếp tục duy trì tiến độ thực hiện theo Kế hoạch.";
 
-    private static DocumentTable ItemTable(IReadOnlyList<CellFacts> cells, bool withUnit)
+    /// <summary>The rows of a unit, period by period.</summary>
+    private static DocumentTable ItemTable(IReadOnlyList<CellFacts> cells)
     {
-        List<DocumentColumn> columns = [new("TT", 0.6, TextPlace.Centre), new("Nội dung công việc", 4), new("Thời gian thực hiện", 1.6, TextPlace.Centre), new("Hạn", 1.2, TextPlace.Centre), new("Tình trạng", 1.5), new("Tỷ lệ (%)", 0.8, TextPlace.Centre), new("Ghi chú", 2.6)];
-        if (withUnit)
-            columns.Insert(1, new DocumentColumn("Cơ quan, đơn vị", 2));
-        var rows = new List<DocumentTableRow>();
+        DocumentColumn[] columns =
+        [
+            new("TT", 0.6, TextPlace.Centre), new("Nội dung công việc", 4), new("Thời gian thực hiện", 1.6, TextPlace.Centre), new("Hạn", 1.5, TextPlace.Centre),
+            new("Tình trạng", 1.5), new("Tỷ lệ (%)", 0.8, TextPlace.Centre), new("Ghi chú", 2.6),
+        ];
+        return new DocumentTable(columns, [.. BySectionRows(cells, section => section.Select(cell => new DocumentTableRow(
+            [cell.Number, cell.Period > 0 ? $"{cell.Work} (kỳ {cell.Period})" : cell.Work, cell.Time.Trim(), OfficialWords.Short(cell.Due), StatusOf(cell), $"{cell.Percent}", cell.Note ?? ""])))]);
+    }
+
+    /// <summary>The rows of a whole plan, each with how many units stand where and which are late.</summary>
+    private static DocumentTable CountsByItem(IReadOnlyList<CellFacts> cells)
+    {
+        DocumentColumn[] columns =
+        [
+            new("TT", 0.6, TextPlace.Centre), new("Nội dung công việc", 4), new("Thời gian thực hiện", 1.6, TextPlace.Centre),
+            .. new[] { "Tổng số", "Hoàn thành", "Chờ xác nhận", "Đang thực hiện", "Chưa thực hiện", "Quá hạn" }.Select(heading => new DocumentColumn(heading, 0.9, TextPlace.Centre)),
+            new("Đơn vị quá hạn", 2.4),
+        ];
+        return new DocumentTable(columns, [.. BySectionRows(cells, section => section.GroupBy(cell => (cell.Number, cell.Work)).Select(item =>
+        {
+            var (first, counts) = (item.First(), CellCounts.Of(item));
+            return new DocumentTableRow(
+            [
+                first.Number, first.Work, first.Time.Trim(), $"{counts.Total}", $"{counts.Done}", $"{counts.Waiting}", $"{counts.Running}", $"{counts.NotStarted}", $"{counts.Late}",
+                string.Join("; ", item.Where(cell => cell.IsLate).Select(cell => cell.Unit).Distinct()),
+            ]);
+        }))]);
+    }
+
+    private static IEnumerable<DocumentTableRow> BySectionRows(IReadOnlyList<CellFacts> cells, Func<IEnumerable<CellFacts>, IEnumerable<DocumentTableRow>> rowsOf)
+    {
         foreach (var section in cells.GroupBy(cell => cell.SectionId))
         {
             if (section.First().Section is { Length: > 0 } title)
-                rows.Add(new DocumentTableRow(["", title], IsSection: true));
-            rows.AddRange(section.Select((cell, index) => new DocumentTableRow(
-            [
-                withUnit ? $"{index + 1}" : cell.Number, .. withUnit ? new[] { cell.Unit } : [], cell.Period > 0 ? $"{cell.Work} (kỳ {cell.Period})" : cell.Work, cell.Time.Trim(),
-                OfficialWords.Short(cell.Due), StatusOf(cell), $"{cell.Percent}", cell.Note ?? "",
-            ])));
+                yield return new DocumentTableRow(["", title], IsSection: true);
+            foreach (var row in rowsOf(section))
+                yield return row;
         }
-        return new DocumentTable(columns, rows);
     }
 
     internal static string StatusOf(CellFacts cell) => cell.IsLate ? "Quá hạn" : cell.Status switch

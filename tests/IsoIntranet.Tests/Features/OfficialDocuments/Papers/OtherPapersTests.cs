@@ -75,7 +75,8 @@ public sealed class OtherPapersTests
         Assert.Equal(["1", "Đánh giá nội bộ", "Quý II", "30/6/2025", "43", "Thiếu người", OfficialWords.Blank], row.Cells);
         Assert.Contains(letter.Body.OfType<DocumentParagraph>(), paragraph => paragraph.Text.Contains("trước ngày 20 tháng 8 năm 2025", StringComparison.Ordinal));
         Assert.Equal([1], ReminderPaper.LateByUnit(letter));
-        Assert.Equal("UBND", letter.Notation);
+        Assert.Equal("UBND-KT", letter.Notation);
+        Assert.Equal("Lưu: VT, KT", letter.Recipients[^1]);
     }
 
     [Fact]
