@@ -13,7 +13,8 @@ public sealed class XlsxReaderTests
                 [],
                 ["TT", "Thời gian", "Chỉ tiêu"],
                 [1, new XlsxFileCell(new DateOnly(2022, 3, 1), Format: "\"Tháng \"m/yyyy"), new XlsxFileCell(0.985, Format: "0%")],
-                [2.0, new DateOnly(2022, 11, 30), 1_500_000.5]]) { FirstRow = 3, FirstColumn = 2, Merges = ["B3:D3"] })
+                [2.0, new DateOnly(2022, 11, 30), 1_500_000.5]])
+            { FirstRow = 3, FirstColumn = 2, Merges = ["B3:D3"] })
             .Sheet(new XlsxFileSheet("Nháp", [["ẩn"]]) { IsHidden = true }));
 
         var table = source.Tables.Single();
