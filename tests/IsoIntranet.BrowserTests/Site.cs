@@ -13,7 +13,7 @@ public sealed record SitePage(string Template, string? Account, Func<SiteIds, st
 
 /// <param name="Plan">The plan that the overview shows.</param>
 /// <param name="Cell">An assignment of it.</param>
-public sealed record SiteIds(string Plan, string Cell, string Unit, string Item, string Committee, string Draft, string Procedure, string Objectives);
+public sealed record SiteIds(string Plan, string Cell, string Unit, string Item, string Committee, string Draft, string Procedure, string Objectives, string Review);
 
 /// <summary>All pages of the product. A page that is missing here fails <see cref="Looks.PageTests"/>.</summary>
 public static partial class Site
@@ -51,6 +51,8 @@ public static partial class Site
         new("/plans/{PlanId:guid}/edit", "thuky", ids => $"/plans/{ids.Draft}/edit"),
         new("/items/{ItemId:guid}", "thuky", ids => $"/items/{ids.Item}"),
         new("/plans/{PlanId:guid}/board", "truongban", ids => $"/plans/{ids.Plan}/board?cell={ids.Cell}"),
+        new("/plans/{PlanId:guid}/reviews", "thuky", ids => $"/plans/{ids.Plan}/reviews"),
+        new("/reviews/{ReviewId:guid}", "thuky", ids => $"/reviews/{ids.Review}"),
         new("/plans/{PlanId:guid}/timeline", "truongban", ids => $"/plans/{ids.Plan}/timeline"),
         new("/working-days", "thuky", _ => "/working-days"),
         new("/schedule-corrections", "thuky", _ => "/schedule-corrections"),
@@ -102,8 +104,13 @@ public static partial class Site
         var secretary = await host.SignInAsync("thuky");
         await secretary.ShowAsync("/plans?state=Draft");
         var draft = await IdInAsync(secretary.Locator("#main th a[href*='plans/']").First, "href");
+        // The town's plan, to which the plan of a ward answers, is being reviewed.
+        await secretary.ShowAsync("/plans?q=326/KH-UBND");
+        var reviewed = await IdInAsync(secretary.Locator("#main th a[href*='plans/']").First, "href");
+        await secretary.ShowAsync($"/plans/{reviewed}/reviews");
+        var review = await IdInAsync(secretary.Locator("#main th a[href*='reviews/']").First, "href");
         await secretary.Context.DisposeAsync();
-        return new SiteIds(plan, cell, unit, item, committee, draft, procedure, objectives);
+        return new SiteIds(plan, cell, unit, item, committee, draft, procedure, objectives, review);
     }
 
     private static async Task<string> IdInAsync(ILocator locator, string attribute) =>
