@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 using IsoIntranet.Benchmarks.Hosts;
 using IsoIntranet.Benchmarks.Scenarios;
 
-// dotnet run -c Release --project tests/IsoIntranet.Benchmarks -- [arrival] [queries] [first-byte] [screens=200,500] [saves=30]
+// dotnet run -c Release --project tests/IsoIntranet.Benchmarks -- [arrival] [queries] [first-byte] [plan-import] [screens=200,500] [saves=30]
 // Everything without a name of a scenario. Loopback only; ends by itself. Method and figures: docs/performance.md
 if (args.Contains(BareHost.Verb))
 {
@@ -21,6 +21,8 @@ using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(20));
 Console.WriteLine($"{RuntimeInformation.OSDescription}, {Environment.ProcessorCount} cores, .NET {Environment.Version}, load {Load()}");
 if (Wants("first-byte"))
     await FirstByte.RunAsync(50, limit.Token);
+if (Wants("plan-import"))
+    await PlanImport.RunAsync(10, limit.Token);
 if (Wants("queries"))
     await QueriesPerChange.RunAsync(screens, limit.Token);
 if (Wants("arrival"))

@@ -58,8 +58,10 @@ public static partial class Site
         new("/schedule-corrections", "thuky", _ => "/schedule-corrections"),
         new("/plans/{PlanId:guid}/wall", "manhinh", ids => $"/plans/{ids.Plan}/wall"),
         new("/procedures", "thuky", _ => "/procedures"),
+        new("/procedures/import", "thuky", _ => "/procedures/import"),
         new("/procedures/{ProcedureId:guid}", "thuky", ids => $"/procedures/{ids.Procedure}"),
         new("/objectives", "thuky", _ => "/objectives"),
+        new("/objectives/import", "thuky", _ => "/objectives/import"),
         new("/objectives/{SetId:guid}", "thuky", ids => $"/objectives/{ids.Objectives}"),
         new("/objectives/{SetId:guid}/edit", "thuky", ids => $"/objectives/{ids.Objectives}/edit"),
     ];

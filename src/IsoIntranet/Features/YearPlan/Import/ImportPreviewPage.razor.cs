@@ -14,8 +14,10 @@ namespace IsoIntranet.Features.YearPlan.Import;
 /// once, so that a reload or a lost connection costs nothing.
 /// </summary>
 public sealed partial class ImportPreviewPage(
-    Commands commands, Queries queries, ScheduleReader reader, ScheduleWording times, RefusalText refusals, NavigationManager navigation, IJSRuntime js, IStringLocalizer<ImportText> text) : ComponentBase
+    Commands commands, Queries queries, ScheduleReader reader, ScheduleWording times, RefusalText refusals, NavigationManager navigation, IJSRuntime js, TimeProvider time, IStringLocalizer<ImportText> text) : ComponentBase
 {
+    private static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(700);
+
     private ImportPreview.View? _view;
     private ImportDesk? _desk;
     private IReadOnlyList<PartyName> _units = [];
@@ -25,6 +27,7 @@ public sealed partial class ImportPreviewPage(
     private bool _busy;
     private bool _showsSource;
     private int _version;
+    private int _typed;
     private Question _asks;
     private string? _shown;
     private ElementReference _answer;
@@ -107,7 +110,14 @@ public sealed partial class ImportPreviewPage(
         await SaveAsync();
     }
 
-    private async Task SaveSoon() => await SaveAsync();
+    /// <summary>Once the typing rests; a sentence is one saving, not eighty.</summary>
+    private async Task SaveSoonAsync()
+    {
+        var ticket = ++_typed;
+        await Task.Delay(Rest, time);
+        if (ticket == _typed)
+            await SaveAsync();
+    }
 
     private async Task<bool> SaveAsync()
     {

@@ -20,9 +20,12 @@ public abstract record ListImportRow
     /// <summary>Whether the record is there already, so that nothing is to be done.</summary>
     public bool Exists { get; init; }
 
+    /// <summary>Whether confirming would change a record that is there; lists that only add never do.</summary>
+    public bool Changes { get; init; }
+
     public bool HasErrors => Problems.Any(problem => problem.IsError);
 
-    /// <summary>Whether confirming would make a record of it.</summary>
+    /// <summary>Whether confirming would make a record of it, or change the one that is there.</summary>
     public bool IsNew => Include && !Exists && !HasErrors;
 }
 
