@@ -16,7 +16,7 @@ public sealed record CauseDrawing(double Width, double Height, IReadOnlyList<Dra
 {
     public const double LineHeight = 17;
     private const int BoxLetters = 24;
-    private const int CauseLetters = 27;
+    private const int CauseLetters = 24;
 
     /// <summary>Breaks words into lines of so many letters; a word that is longer is cut.</summary>
     public static IReadOnlyList<string> Wrap(string text, int letters, int most = 4)
@@ -82,7 +82,7 @@ public sealed record CauseDrawing(double Width, double Height, IReadOnlyList<Dra
     /// <param name="name">Words a category.</param>
     public static CauseDrawing OfFishbone(string effect, IReadOnlyList<FishboneBranch> branches, Func<CauseCategory, string> name)
     {
-        const double bay = 250, rise = 34, head = 210;
+        const double bay = 228, rise = 34, head = 190;
         var bones = branches.OrderBy(branch => branch.Category).ToList();
         var most = Math.Max(1, bones.Select(branch => branch.Causes.Sum(cause => Wrap(cause, CauseLetters, 3).Count) + branch.Causes.Count * 0.4).DefaultIfEmpty(1).Max());
         var reach = 46 + most * LineHeight + rise;

@@ -75,7 +75,7 @@ public static class NonconformityFigures
         }
 
         /// <summary>The middle one, or halfway between the two in the middle: one that took a year does not move it.</summary>
-        internal static double? Median(IReadOnlyList<int> ordered) => ordered.Count == 0 ? null
+        public static double? Median(IReadOnlyList<int> ordered) => ordered.Count == 0 ? null
             : ordered.Count % 2 == 1 ? ordered[ordered.Count / 2] : (ordered[ordered.Count / 2 - 1] + ordered[ordered.Count / 2]) / 2.0;
 
         private sealed record Fact(
