@@ -891,3 +891,777 @@ END;
 
 COMMIT;
 GO
+
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012154_PlansAsWritten'
+)
+BEGIN
+    ALTER TABLE [WorkItems] ADD [HigherItemId] uniqueidentifier NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012154_PlansAsWritten'
+)
+BEGIN
+    ALTER TABLE [WorkItems] ADD [ScheduleMeaning] nvarchar(max) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012154_PlansAsWritten'
+)
+BEGIN
+    ALTER TABLE [Plans] ADD [FinalReviewId] uniqueidentifier NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012154_PlansAsWritten'
+)
+BEGIN
+    ALTER TABLE [Plans] ADD [HigherEdition] int NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012154_PlansAsWritten'
+)
+BEGIN
+    ALTER TABLE [Plans] ADD [HigherPlanId] uniqueidentifier NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012154_PlansAsWritten'
+)
+BEGIN
+    CREATE TABLE [AgencyLetterheads] (
+        [Id] uniqueidentifier NOT NULL,
+        [UnitId] uniqueidentifier NOT NULL,
+        [Settings] nvarchar(max) NOT NULL,
+        [Version] int NOT NULL,
+        [CreatedAt] datetime2(6) NOT NULL,
+        [ChangedAt] datetime2(6) NOT NULL,
+        CONSTRAINT [PK_AgencyLetterheads] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_AgencyLetterheads_Units_UnitId] FOREIGN KEY ([UnitId]) REFERENCES [Units] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012154_PlansAsWritten'
+)
+BEGIN
+    CREATE TABLE [AgencyTemplates] (
+        [Id] uniqueidentifier NOT NULL,
+        [UnitId] uniqueidentifier NOT NULL,
+        [Kind] nvarchar(40) NOT NULL,
+        [FileId] uniqueidentifier NOT NULL,
+        [Version] int NOT NULL,
+        [CreatedAt] datetime2(6) NOT NULL,
+        [ChangedAt] datetime2(6) NOT NULL,
+        CONSTRAINT [PK_AgencyTemplates] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_AgencyTemplates_Files_FileId] FOREIGN KEY ([FileId]) REFERENCES [Files] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_AgencyTemplates_Units_UnitId] FOREIGN KEY ([UnitId]) REFERENCES [Units] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012154_PlansAsWritten'
+)
+BEGIN
+    CREATE TABLE [CalendarDays] (
+        [Id] uniqueidentifier NOT NULL,
+        [Day] date NOT NULL,
+        [Kind] nvarchar(40) NOT NULL,
+        [Name] nvarchar(200) NOT NULL,
+        [Version] int NOT NULL,
+        [CreatedAt] datetime2(6) NOT NULL,
+        [ChangedAt] datetime2(6) NOT NULL,
+        CONSTRAINT [PK_CalendarDays] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012154_PlansAsWritten'
+)
+BEGIN
+    CREATE TABLE [NumberSeries] (
+        [Id] uniqueidentifier NOT NULL,
+        [UnitId] uniqueidentifier NOT NULL,
+        [Kind] nvarchar(40) NOT NULL,
+        [Year] int NOT NULL,
+        [Next] int NOT NULL,
+        [Last] int NOT NULL,
+        [Returned] nvarchar(max) NOT NULL,
+        [Version] int NOT NULL,
+        [CreatedAt] datetime2(6) NOT NULL,
+        [ChangedAt] datetime2(6) NOT NULL,
+        CONSTRAINT [PK_NumberSeries] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_NumberSeries_Units_UnitId] FOREIGN KEY ([UnitId]) REFERENCES [Units] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012154_PlansAsWritten'
+)
+BEGIN
+    CREATE TABLE [ObjectiveSets] (
+        [Id] uniqueidentifier NOT NULL,
+        [OwnerUnitId] uniqueidentifier NOT NULL,
+        [Year] int NOT NULL,
+        [State] nvarchar(40) NOT NULL,
+        [DecisionNumber] nvarchar(100) NULL,
+        [DecidedOn] date NULL,
+        [PredecessorId] uniqueidentifier NULL,
+        [SupersededOn] date NULL,
+        [InForceYear] int NULL,
+        [Revision] int NOT NULL,
+        [Header_Motto] nvarchar(max) NOT NULL,
+        [Header_PolicyLine] nvarchar(max) NOT NULL,
+        [Header_ReplacesWords] nvarchar(max) NOT NULL,
+        [Header_ReportingWords] nvarchar(max) NOT NULL,
+        [Version] int NOT NULL,
+        [CreatedAt] datetime2(6) NOT NULL,
+        [ChangedAt] datetime2(6) NOT NULL,
+        CONSTRAINT [PK_ObjectiveSets] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_ObjectiveSets_ObjectiveSets_PredecessorId] FOREIGN KEY ([PredecessorId]) REFERENCES [ObjectiveSets] ([Id]),
+        CONSTRAINT [FK_ObjectiveSets_Units_OwnerUnitId] FOREIGN KEY ([OwnerUnitId]) REFERENCES [Units] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012154_PlansAsWritten'
+)
+BEGIN
+    CREATE TABLE [PartyAliases] (
+        [Id] uniqueidentifier NOT NULL,
+        [UnitId] uniqueidentifier NOT NULL,
+        [Form] nvarchar(300) NOT NULL,
+        [Words] nvarchar(300) NOT NULL,
+        [PartyUnitId] uniqueidentifier NULL,
+        [PartyKindId] uniqueidentifier NULL,
+        [Version] int NOT NULL,
+        [CreatedAt] datetime2(6) NOT NULL,
+        [ChangedAt] datetime2(6) NOT NULL,
+        CONSTRAINT [PK_PartyAliases] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_PartyAliases_UnitKinds_PartyKindId] FOREIGN KEY ([PartyKindId]) REFERENCES [UnitKinds] ([Id]),
+        CONSTRAINT [FK_PartyAliases_Units_PartyUnitId] FOREIGN KEY ([PartyUnitId]) REFERENCES [Units] ([Id]),
+        CONSTRAINT [FK_PartyAliases_Units_UnitId] FOREIGN KEY ([UnitId]) REFERENCES [Units] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012154_PlansAsWritten'
+)
+BEGIN
+    CREATE TABLE [PlanImports] (
+        [Id] uniqueidentifier NOT NULL,
+        [UnitId] uniqueidentifier NOT NULL,
+        [Name] nvarchar(200) NOT NULL,
+        [Format] nvarchar(40) NOT NULL,
+        [State] nvarchar(40) NOT NULL,
+        [StartedBy] nvarchar(200) NOT NULL,
+        [StartedYear] int NOT NULL,
+        [Source] nvarchar(max) NOT NULL,
+        [Choices] nvarchar(max) NOT NULL,
+        [PlanId] uniqueidentifier NULL,
+        [Report] nvarchar(max) NULL,
+        [Version] int NOT NULL,
+        [CreatedAt] datetime2(6) NOT NULL,
+        [ChangedAt] datetime2(6) NOT NULL,
+        CONSTRAINT [PK_PlanImports] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_PlanImports_Plans_PlanId] FOREIGN KEY ([PlanId]) REFERENCES [Plans] ([Id]),
+        CONSTRAINT [FK_PlanImports_Units_UnitId] FOREIGN KEY ([UnitId]) REFERENCES [Units] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012154_PlansAsWritten'
+)
+BEGIN
+    CREATE TABLE [PlanMilestones] (
+        [Id] uniqueidentifier NOT NULL,
+        [PlanId] uniqueidentifier NOT NULL,
+        [Words] nvarchar(max) NOT NULL,
+        [Due] date NOT NULL,
+        [Measure] nvarchar(40) NOT NULL,
+        [Target] decimal(18,2) NULL,
+        [SortOrder] int NOT NULL,
+        [IsRemoved] bit NOT NULL,
+        [Reached] decimal(18,2) NULL,
+        [Remark] nvarchar(max) NULL,
+        [RecordedOn] date NULL,
+        [RecordedBy] nvarchar(200) NULL,
+        [Version] int NOT NULL,
+        [CreatedAt] datetime2(6) NOT NULL,
+        [ChangedAt] datetime2(6) NOT NULL,
+        CONSTRAINT [PK_PlanMilestones] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_PlanMilestones_Plans_PlanId] FOREIGN KEY ([PlanId]) REFERENCES [Plans] ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012154_PlansAsWritten'
+)
+BEGIN
+    CREATE TABLE [PlanReviews] (
+        [Id] uniqueidentifier NOT NULL,
+        [PlanId] uniqueidentifier NOT NULL,
+        [Kind] nvarchar(40) NOT NULL,
+        [From] date NOT NULL,
+        [To] date NOT NULL,
+        [State] nvarchar(40) NOT NULL,
+        [Number] nvarchar(60) NULL,
+        [IssuedOn] date NULL,
+        [Figures] nvarchar(max) NULL,
+        [Narrative_Assessment] nvarchar(max) NOT NULL,
+        [Narrative_Causes] nvarchar(max) NOT NULL,
+        [Narrative_Commendations] nvarchar(max) NOT NULL,
+        [Narrative_Directions] nvarchar(max) NOT NULL,
+        [Narrative_Lessons] nvarchar(max) NOT NULL,
+        [Narrative_Proposals] nvarchar(max) NOT NULL,
+        [Narrative_Strengths] nvarchar(max) NOT NULL,
+        [Narrative_Weaknesses] nvarchar(max) NOT NULL,
+        [Version] int NOT NULL,
+        [CreatedAt] datetime2(6) NOT NULL,
+        [ChangedAt] datetime2(6) NOT NULL,
+        CONSTRAINT [PK_PlanReviews] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_PlanReviews_Plans_PlanId] FOREIGN KEY ([PlanId]) REFERENCES [Plans] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012154_PlansAsWritten'
+)
+BEGIN
+    CREATE TABLE [Procedures] (
+        [Id] uniqueidentifier NOT NULL,
+        [Code] nvarchar(60) NULL,
+        [CodeKey] nvarchar(60) NULL,
+        [Name] nvarchar(1000) NOT NULL,
+        [NameKey] nvarchar(1000) NOT NULL,
+        [Kind] nvarchar(40) NOT NULL,
+        [Field] nvarchar(200) NULL,
+        [Level] nvarchar(40) NULL,
+        [UnitId] uniqueidentifier NOT NULL,
+        [PerformerWords] nvarchar(500) NULL,
+        [TimeLimitDays] decimal(18,4) NULL,
+        [TimeLimitWords] nvarchar(500) NULL,
+        [DecisionNumber] nvarchar(100) NULL,
+        [DecidedOn] date NULL,
+        [Delivery] nvarchar(40) NULL,
+        [Remark] nvarchar(2000) NULL,
+        [State] nvarchar(40) NOT NULL,
+        [StateReason] nvarchar(2000) NULL,
+        [StateSince] date NULL,
+        [SearchText] nvarchar(1262) NOT NULL,
+        [Version] int NOT NULL,
+        [CreatedAt] datetime2(6) NOT NULL,
+        [ChangedAt] datetime2(6) NOT NULL,
+        CONSTRAINT [PK_Procedures] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_Procedures_Units_UnitId] FOREIGN KEY ([UnitId]) REFERENCES [Units] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012154_PlansAsWritten'
+)
+BEGIN
+    CREATE TABLE [RegisterEntries] (
+        [Id] uniqueidentifier NOT NULL,
+        [UnitId] uniqueidentifier NOT NULL,
+        [Paper] nvarchar(40) NOT NULL,
+        [Kind] nvarchar(40) NOT NULL,
+        [Year] int NOT NULL,
+        [Number] int NULL,
+        [Notation] nvarchar(60) NOT NULL,
+        [Subject] nvarchar(600) NOT NULL,
+        [State] nvarchar(40) NOT NULL,
+        [IssuedOn] date NULL,
+        [Signer] nvarchar(200) NULL,
+        [MadeBy] nvarchar(200) NOT NULL,
+        [EndReason] nvarchar(max) NULL,
+        [RecordId] uniqueidentifier NOT NULL,
+        [Source] nvarchar(max) NOT NULL,
+        [Wishes] nvarchar(max) NOT NULL,
+        [Content] nvarchar(max) NULL,
+        [FileId] uniqueidentifier NULL,
+        [ScanId] uniqueidentifier NULL,
+        [SearchText] nvarchar(1000) NOT NULL,
+        [Version] int NOT NULL,
+        [CreatedAt] datetime2(6) NOT NULL,
+        [ChangedAt] datetime2(6) NOT NULL,
+        CONSTRAINT [PK_RegisterEntries] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_RegisterEntries_Files_FileId] FOREIGN KEY ([FileId]) REFERENCES [Files] ([Id]),
+        CONSTRAINT [FK_RegisterEntries_Files_ScanId] FOREIGN KEY ([ScanId]) REFERENCES [Files] ([Id]),
+        CONSTRAINT [FK_RegisterEntries_Units_UnitId] FOREIGN KEY ([UnitId]) REFERENCES [Units] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012154_PlansAsWritten'
+)
+BEGIN
+    CREATE TABLE [ScheduleCorrections] (
+        [Id] uniqueidentifier NOT NULL,
+        [PhraseKey] nvarchar(64) NOT NULL,
+        [Words] nvarchar(max) NOT NULL,
+        [SearchText] nvarchar(max) NOT NULL,
+        [Meaning] nvarchar(max) NOT NULL,
+        [AuthorName] nvarchar(200) NOT NULL,
+        [Version] int NOT NULL,
+        [CreatedAt] datetime2(6) NOT NULL,
+        [ChangedAt] datetime2(6) NOT NULL,
+        CONSTRAINT [PK_ScheduleCorrections] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012154_PlansAsWritten'
+)
+BEGIN
+    CREATE TABLE [QualityObjectives] (
+        [Id] uniqueidentifier NOT NULL,
+        [SetId] uniqueidentifier NOT NULL,
+        [Number] nvarchar(20) NOT NULL,
+        [Content] nvarchar(max) NOT NULL,
+        [MonitorWords] nvarchar(max) NOT NULL,
+        [Method] nvarchar(max) NOT NULL,
+        [Source] nvarchar(max) NOT NULL,
+        [Measures] nvarchar(max) NOT NULL,
+        [PlanHeading] nvarchar(max) NOT NULL,
+        [SortOrder] int NOT NULL,
+        [Target_IsCorrected] bit NOT NULL,
+        [Target_Measure] nvarchar(40) NULL,
+        [Target_Operator] nvarchar(40) NULL,
+        [Target_TargetWords] nvarchar(500) NOT NULL,
+        [Target_Value] decimal(18,4) NULL,
+        [Version] int NOT NULL,
+        [CreatedAt] datetime2(6) NOT NULL,
+        [ChangedAt] datetime2(6) NOT NULL,
+        CONSTRAINT [PK_QualityObjectives] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_QualityObjectives_ObjectiveSets_SetId] FOREIGN KEY ([SetId]) REFERENCES [ObjectiveSets] ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012154_PlansAsWritten'
+)
+BEGIN
+    CREATE TABLE [ReviewContributions] (
+        [Id] uniqueidentifier NOT NULL,
+        [ReviewId] uniqueidentifier NOT NULL,
+        [PlanId] uniqueidentifier NOT NULL,
+        [UnitId] uniqueidentifier NOT NULL,
+        [Words] nvarchar(max) NOT NULL,
+        [WrittenBy] nvarchar(200) NOT NULL,
+        [WrittenAt] datetime2(6) NOT NULL,
+        [Version] int NOT NULL,
+        [CreatedAt] datetime2(6) NOT NULL,
+        [ChangedAt] datetime2(6) NOT NULL,
+        CONSTRAINT [PK_ReviewContributions] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_ReviewContributions_PlanReviews_ReviewId] FOREIGN KEY ([ReviewId]) REFERENCES [PlanReviews] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_ReviewContributions_Units_UnitId] FOREIGN KEY ([UnitId]) REFERENCES [Units] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012154_PlansAsWritten'
+)
+BEGIN
+    CREATE TABLE [ReminderNotices] (
+        [Id] uniqueidentifier NOT NULL,
+        [UnitId] uniqueidentifier NOT NULL,
+        [EntryId] uniqueidentifier NOT NULL,
+        [PlanId] uniqueidentifier NOT NULL,
+        [Reference] nvarchar(100) NOT NULL,
+        [SentOn] date NOT NULL,
+        [LateItems] int NOT NULL,
+        [AnswerBy] date NULL,
+        [IsVoid] bit NOT NULL,
+        [FileId] uniqueidentifier NULL,
+        [Version] int NOT NULL,
+        [CreatedAt] datetime2(6) NOT NULL,
+        [ChangedAt] datetime2(6) NOT NULL,
+        CONSTRAINT [PK_ReminderNotices] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_ReminderNotices_Files_FileId] FOREIGN KEY ([FileId]) REFERENCES [Files] ([Id]),
+        CONSTRAINT [FK_ReminderNotices_RegisterEntries_EntryId] FOREIGN KEY ([EntryId]) REFERENCES [RegisterEntries] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_ReminderNotices_Units_UnitId] FOREIGN KEY ([UnitId]) REFERENCES [Units] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012154_PlansAsWritten'
+)
+BEGIN
+    CREATE TABLE [ObjectiveActions] (
+        [Id] uniqueidentifier NOT NULL,
+        [SetId] uniqueidentifier NOT NULL,
+        [ObjectiveId] uniqueidentifier NOT NULL,
+        [Number] nvarchar(20) NOT NULL,
+        [Content] nvarchar(max) NOT NULL,
+        [LeadWords] nvarchar(max) NOT NULL,
+        [PartnerWords] nvarchar(max) NOT NULL,
+        [ScheduleWords] nvarchar(max) NOT NULL,
+        [SortOrder] int NOT NULL,
+        [Version] int NOT NULL,
+        [CreatedAt] datetime2(6) NOT NULL,
+        [ChangedAt] datetime2(6) NOT NULL,
+        CONSTRAINT [PK_ObjectiveActions] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_ObjectiveActions_QualityObjectives_ObjectiveId] FOREIGN KEY ([ObjectiveId]) REFERENCES [QualityObjectives] ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012154_PlansAsWritten'
+)
+BEGIN
+    CREATE TABLE [ObjectiveTargets] (
+        [Id] uniqueidentifier NOT NULL,
+        [SetId] uniqueidentifier NOT NULL,
+        [ObjectiveId] uniqueidentifier NOT NULL,
+        [UnitId] uniqueidentifier NULL,
+        [KindId] uniqueidentifier NULL,
+        [PartyWords] nvarchar(500) NOT NULL,
+        [SortOrder] int NOT NULL,
+        [Target_IsCorrected] bit NOT NULL,
+        [Target_Measure] nvarchar(40) NULL,
+        [Target_Operator] nvarchar(40) NULL,
+        [Target_TargetWords] nvarchar(500) NOT NULL,
+        [Target_Value] decimal(18,4) NULL,
+        [Version] int NOT NULL,
+        [CreatedAt] datetime2(6) NOT NULL,
+        [ChangedAt] datetime2(6) NOT NULL,
+        CONSTRAINT [PK_ObjectiveTargets] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_ObjectiveTargets_QualityObjectives_ObjectiveId] FOREIGN KEY ([ObjectiveId]) REFERENCES [QualityObjectives] ([Id]),
+        CONSTRAINT [FK_ObjectiveTargets_UnitKinds_KindId] FOREIGN KEY ([KindId]) REFERENCES [UnitKinds] ([Id]),
+        CONSTRAINT [FK_ObjectiveTargets_Units_UnitId] FOREIGN KEY ([UnitId]) REFERENCES [Units] ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012154_PlansAsWritten'
+)
+BEGIN
+    CREATE INDEX [IX_WorkItems_HigherItemId] ON [WorkItems] ([HigherItemId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012154_PlansAsWritten'
+)
+BEGIN
+    CREATE INDEX [IX_Plans_HigherPlanId] ON [Plans] ([HigherPlanId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012154_PlansAsWritten'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_AgencyLetterheads_UnitId] ON [AgencyLetterheads] ([UnitId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012154_PlansAsWritten'
+)
+BEGIN
+    CREATE INDEX [IX_AgencyTemplates_FileId] ON [AgencyTemplates] ([FileId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012154_PlansAsWritten'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_AgencyTemplates_UnitId_Kind] ON [AgencyTemplates] ([UnitId], [Kind]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012154_PlansAsWritten'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_CalendarDays_Day] ON [CalendarDays] ([Day]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012154_PlansAsWritten'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_NumberSeries_UnitId_Kind_Year] ON [NumberSeries] ([UnitId], [Kind], [Year]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012154_PlansAsWritten'
+)
+BEGIN
+    CREATE INDEX [IX_ObjectiveActions_ObjectiveId] ON [ObjectiveActions] ([ObjectiveId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012154_PlansAsWritten'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_ObjectiveSets_OwnerUnitId_InForceYear] ON [ObjectiveSets] ([OwnerUnitId], [InForceYear]) WHERE [InForceYear] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012154_PlansAsWritten'
+)
+BEGIN
+    CREATE INDEX [IX_ObjectiveSets_PredecessorId] ON [ObjectiveSets] ([PredecessorId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012154_PlansAsWritten'
+)
+BEGIN
+    CREATE INDEX [IX_ObjectiveTargets_KindId] ON [ObjectiveTargets] ([KindId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012154_PlansAsWritten'
+)
+BEGIN
+    CREATE INDEX [IX_ObjectiveTargets_ObjectiveId] ON [ObjectiveTargets] ([ObjectiveId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012154_PlansAsWritten'
+)
+BEGIN
+    CREATE INDEX [IX_ObjectiveTargets_UnitId] ON [ObjectiveTargets] ([UnitId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012154_PlansAsWritten'
+)
+BEGIN
+    CREATE INDEX [IX_PartyAliases_PartyKindId] ON [PartyAliases] ([PartyKindId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012154_PlansAsWritten'
+)
+BEGIN
+    CREATE INDEX [IX_PartyAliases_PartyUnitId] ON [PartyAliases] ([PartyUnitId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012154_PlansAsWritten'
+)
+BEGIN
+    CREATE INDEX [IX_PartyAliases_UnitId_Form] ON [PartyAliases] ([UnitId], [Form]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012154_PlansAsWritten'
+)
+BEGIN
+    CREATE INDEX [IX_PlanImports_PlanId] ON [PlanImports] ([PlanId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012154_PlansAsWritten'
+)
+BEGIN
+    CREATE INDEX [IX_PlanImports_UnitId] ON [PlanImports] ([UnitId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012154_PlansAsWritten'
+)
+BEGIN
+    CREATE INDEX [IX_PlanMilestones_PlanId] ON [PlanMilestones] ([PlanId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012154_PlansAsWritten'
+)
+BEGIN
+    CREATE INDEX [IX_PlanReviews_PlanId] ON [PlanReviews] ([PlanId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012154_PlansAsWritten'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_Procedures_CodeKey] ON [Procedures] ([CodeKey]) WHERE [CodeKey] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012154_PlansAsWritten'
+)
+BEGIN
+    CREATE INDEX [IX_Procedures_Field] ON [Procedures] ([Field]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012154_PlansAsWritten'
+)
+BEGIN
+    CREATE INDEX [IX_Procedures_UnitId] ON [Procedures] ([UnitId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012154_PlansAsWritten'
+)
+BEGIN
+    CREATE INDEX [IX_QualityObjectives_SetId] ON [QualityObjectives] ([SetId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012154_PlansAsWritten'
+)
+BEGIN
+    CREATE INDEX [IX_RegisterEntries_FileId] ON [RegisterEntries] ([FileId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012154_PlansAsWritten'
+)
+BEGIN
+    CREATE INDEX [IX_RegisterEntries_RecordId] ON [RegisterEntries] ([RecordId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012154_PlansAsWritten'
+)
+BEGIN
+    CREATE INDEX [IX_RegisterEntries_ScanId] ON [RegisterEntries] ([ScanId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012154_PlansAsWritten'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_RegisterEntries_UnitId_Kind_Year_Number] ON [RegisterEntries] ([UnitId], [Kind], [Year], [Number]) WHERE [Number] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012154_PlansAsWritten'
+)
+BEGIN
+    CREATE INDEX [IX_ReminderNotices_EntryId] ON [ReminderNotices] ([EntryId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012154_PlansAsWritten'
+)
+BEGIN
+    CREATE INDEX [IX_ReminderNotices_FileId] ON [ReminderNotices] ([FileId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012154_PlansAsWritten'
+)
+BEGIN
+    CREATE INDEX [IX_ReminderNotices_PlanId] ON [ReminderNotices] ([PlanId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012154_PlansAsWritten'
+)
+BEGIN
+    CREATE INDEX [IX_ReminderNotices_UnitId] ON [ReminderNotices] ([UnitId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012154_PlansAsWritten'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_ReviewContributions_ReviewId_UnitId] ON [ReviewContributions] ([ReviewId], [UnitId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012154_PlansAsWritten'
+)
+BEGIN
+    CREATE INDEX [IX_ReviewContributions_UnitId] ON [ReviewContributions] ([UnitId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012154_PlansAsWritten'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_ScheduleCorrections_PhraseKey] ON [ScheduleCorrections] ([PhraseKey]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012154_PlansAsWritten'
+)
+BEGIN
+    ALTER TABLE [Plans] ADD CONSTRAINT [FK_Plans_Plans_HigherPlanId] FOREIGN KEY ([HigherPlanId]) REFERENCES [Plans] ([Id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012154_PlansAsWritten'
+)
+BEGIN
+    ALTER TABLE [WorkItems] ADD CONSTRAINT [FK_WorkItems_WorkItems_HigherItemId] FOREIGN KEY ([HigherItemId]) REFERENCES [WorkItems] ([Id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012154_PlansAsWritten'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261122012154_PlansAsWritten', N'10.0.14');
+END;
+
+COMMIT;
+GO

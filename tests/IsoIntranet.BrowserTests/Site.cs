@@ -13,7 +13,9 @@ public sealed record SitePage(string Template, string? Account, Func<SiteIds, st
 
 /// <param name="Plan">The plan that the overview shows.</param>
 /// <param name="Cell">An assignment of it.</param>
-public sealed record SiteIds(string Plan, string Cell, string Unit, string Item, string Committee, string Draft, string Procedure, string Objectives, string Review);
+/// <param name="Nonconformity">One that has been analysed and planned.</param>
+public sealed record SiteIds(
+    string Plan, string Cell, string Unit, string Item, string Committee, string Draft, string Procedure, string Objectives, string Review, string Nonconformity);
 
 /// <summary>All pages of the product. A page that is missing here fails <see cref="Looks.PageTests"/>.</summary>
 public static partial class Site
@@ -64,6 +66,12 @@ public static partial class Site
         new("/objectives/import", "thuky", _ => "/objectives/import"),
         new("/objectives/{SetId:guid}", "thuky", ids => $"/objectives/{ids.Objectives}"),
         new("/objectives/{SetId:guid}/edit", "thuky", ids => $"/objectives/{ids.Objectives}/edit"),
+        new("/standards", "thuky", _ => "/standards"),
+        new("/nonconformities", "thuky", _ => "/nonconformities"),
+        new("/nonconformities/board", "thuky", _ => "/nonconformities/board"),
+        new("/nonconformities/figures", "truongban", _ => "/nonconformities/figures"),
+        new("/nonconformities/mine", "haidang", _ => "/nonconformities/mine"),
+        new("/nonconformities/{Id:guid}", "thuky", ids => $"/nonconformities/{ids.Nonconformity}"),
     ];
 
     /// <summary>Pages that the made-up town cannot show, or shows with the same page as another address.</summary>
@@ -111,8 +119,10 @@ public static partial class Site
         var reviewed = await IdInAsync(secretary.Locator("#main th a[href*='plans/']").First, "href");
         await secretary.ShowAsync($"/plans/{reviewed}/reviews");
         var review = await IdInAsync(secretary.Locator("#main th a[href*='reviews/']").First, "href");
+        await secretary.ShowAsync("/nonconformities?state=EffectivenessCheck");
+        var nonconformity = await IdInAsync(secretary.Locator("#main th a[href*='nonconformities/']").First, "href");
         await secretary.Context.DisposeAsync();
-        return new SiteIds(plan, cell, unit, item, committee, draft, procedure, objectives, review);
+        return new SiteIds(plan, cell, unit, item, committee, draft, procedure, objectives, review, nonconformity);
     }
 
     private static async Task<string> IdInAsync(ILocator locator, string attribute) =>

@@ -15,12 +15,16 @@ public sealed partial class RoomTests
         ["Objectives"] = ["Units", "YearPlan"],
         // Accounts belong to people of units; the log names units.
         ["Administration"] = ["Units"],
+        // An agency leaves clauses out.
+        ["Standards"] = ["Units"],
+        // A nonconformity is a unit's, cites clauses, and its actions are owned by people.
+        ["Nonconformities"] = ["Units", "Standards"],
         // Looks at the plan's progress.
         ["Dashboard"] = ["Units", "YearPlan"],
         // Makes documents of plans and committees; these know nothing of it.
         ["OfficialDocuments"] = ["Units", "YearPlan"],
         // Made-up data fills every room.
-        ["Demo"] = ["Units", "YearPlan", "Administration", "OfficialDocuments", "Procedures", "Objectives"],
+        ["Demo"] = ["Units", "YearPlan", "Administration", "OfficialDocuments", "Procedures", "Objectives", "Standards", "Nonconformities"],
     };
 
     /// <summary>Files outside handlers that open contexts of their own, and why.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using IsoIntranet.Features.Nonconformities;
 using IsoIntranet.Features.Procedures;
 using IsoIntranet.Features.Units;
 using IsoIntranet.Features.Units.Committees;
@@ -64,6 +65,20 @@ internal static class DemoContent
     public sealed record UnitPlan(string Unit, string Number, string IssuedOn, IReadOnlyDictionary<string, string> Times, Item Own);
 
     public sealed record Section(string Numeral, string Title, IReadOnlyList<Item> Items);
+
+    /// <param name="By">User name of whoever raises it.</param>
+    /// <param name="DaysAgo">When it was raised, counted from today.</param>
+    /// <param name="Until">How far its story has come.</param>
+    /// <param name="Bones">Causes by category, for a fishbone.</param>
+    /// <param name="Extra"><c>ineffective</c>, <c>extension</c>, or the reason of a rejection.</param>
+    /// <param name="File">What a file of evidence is called.</param>
+    public sealed record Misfit(
+        string Unit, string By, NonconformitySource Source, NonconformityGrade Grade, int DaysAgo, NonconformityState Until, string Title, string Description,
+        IReadOnlyList<string> Clauses, string? Procedure, string? Correction, CauseMethod Method, IReadOnlyList<string> Whys,
+        IReadOnlyDictionary<CauseCategory, IReadOnlyList<string>> Bones, string RootCause, CauseCategory Category, string? Similar, string? Changes,
+        IReadOnlyList<Remedy> Actions, string? Extra, string? File, string? Effect);
+
+    public sealed record Remedy(string Content, string? Resources);
 
     /// <param name="Lead">Codes of units and of kinds.</param>
     /// <param name="Notes">What units report on it.</param>

@@ -1,3 +1,4 @@
+using IsoIntranet.Features.Standards;
 using IsoIntranet.Features.Units;
 using IsoIntranet.Features.YearPlan.Schedules;
 using IsoIntranet.Platform.Access;
@@ -54,6 +55,7 @@ internal sealed class DemoLoader(DemoWriter writer, DemoCalendar calendar, DemoF
         next.Write(reader);
         var begun = calendar.At(calendar.Working(calendar.Today.AddDays(-6)), 0.5);
         await writer.WriteAsync(begun, town.Author("thuky"), "CreatePlan", [next.Plan], None, () => None, cancellationToken);
+        await new DemoMisfits(writer, calendar, town, files, await StandardAsync(cancellationToken)).TellAsync(cancellationToken);
     }
 
     private async Task FoundAsync(DemoTown town, CancellationToken cancellationToken)
@@ -91,6 +93,16 @@ internal sealed class DemoLoader(DemoWriter writer, DemoCalendar calendar, DemoF
             registers.Issue(set);
             return None;
         }, cancellationToken);
+    }
+
+    /// <summary>The standard's clauses, by their numbers.</summary>
+    private async Task<IReadOnlyDictionary<string, Guid>> StandardAsync(CancellationToken cancellationToken)
+    {
+        var (version, clauses) = StandardSeed.All()[^1].ToRecords();
+        DemoPlan.Must(version.Adopt(null));
+        var at = calendar.At(new DateOnly(calendar.Year - 1, 11, 16), 0.3);
+        await writer.WriteAsync(at, Author.System, "SeedStandards", [version, .. clauses], None, () => None, cancellationToken);
+        return clauses.ToDictionary(clause => clause.Number, clause => clause.Id);
     }
 
     private async Task IssueAsync(DemoPlan plan, DemoTown town, CancellationToken cancellationToken)

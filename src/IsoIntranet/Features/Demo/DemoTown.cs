@@ -49,6 +49,9 @@ internal sealed class DemoTown
 
     public Author Author(string userName) => new(_accounts[userName].Id, _accounts[userName].DisplayName);
 
+    /// <summary>Whose account it is, in the directory.</summary>
+    public Guid PersonId(string userName) => _accounts[userName].PersonId!.Value;
+
     /// <summary>A committee as composed; it is decided by <paramref name="on"/>.</summary>
     public Committee Committee(DemoContent.Board content, DateOnly on)
     {

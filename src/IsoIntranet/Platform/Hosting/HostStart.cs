@@ -30,11 +30,13 @@ public static class HostStart
             return await VerifyAsync(app.Services);
         if (settings.Database.MigrateAtStart || arguments.Contains(MigrateVerb))
             await MigrateAsync(app.Services);
+        if (settings.Demo.Enabled && !arguments.Contains(MigrateVerb) && await IsEmptyAsync(app.Services))
+            await DemoData.LoadAsync(app.Services, CancellationToken.None);
+        // After the made-up year, whose entries in the change log are older than today's.
+        await SeedAsync(app.Services);
         if (arguments.Contains(MigrateVerb))
             return 0;
         app.UseIsoIntranet();
-        if (settings.Demo.Enabled && await IsEmptyAsync(app.Services))
-            await DemoData.LoadAsync(app.Services, CancellationToken.None);
         await app.StartAsync();
         await GreetAsync(app, settings);
         await app.WaitForShutdownAsync();
@@ -45,6 +47,12 @@ public static class HostStart
     {
         await using var db = await services.GetRequiredService<IDbContextFactory<IsoContext>>().CreateDbContextAsync();
         await db.Database.MigrateAsync();
+    }
+
+    private static async Task SeedAsync(IServiceProvider services)
+    {
+        foreach (var room in services.GetServices<Room>())
+            await room.SeedAsync(services, CancellationToken.None);
     }
 
     private static async Task<bool> IsEmptyAsync(IServiceProvider services)

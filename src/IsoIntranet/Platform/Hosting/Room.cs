@@ -32,6 +32,9 @@ public abstract class Room
     {
     }
 
+    /// <summary>Puts the room's reference data into the database, at every start and after every migration; what is there stays as it is.</summary>
+    public virtual Task SeedAsync(IServiceProvider services, CancellationToken cancellationToken) => Task.CompletedTask;
+
     /// <summary>Endpoints below <c>/api/v1</c>; signing in is required there already.</summary>
     public virtual void MapApi(RouteGroupBuilder api)
     {

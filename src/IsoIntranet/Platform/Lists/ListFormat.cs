@@ -19,5 +19,13 @@ public static class ListFormat
         _ => Convert.ToString(value, CultureInfo.CurrentCulture) ?? "",
     };
 
+    /// <param name="bytes">Size in bytes.</param>
+    public static string Size(long bytes) => bytes switch
+    {
+        < 1024 => $"{bytes} B",
+        < 1024 * 1024 => $"{bytes / 1024} KB",
+        _ => (bytes / 1048576.0).ToString("0.#", CultureInfo.CurrentCulture) + " MB",
+    };
+
     public static bool IsNumber(XlsxKind kind) => kind is XlsxKind.Integer or XlsxKind.Number or XlsxKind.Percent;
 }

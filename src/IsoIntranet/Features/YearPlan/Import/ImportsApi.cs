@@ -161,7 +161,7 @@ internal static class ImportsApi
         statusCode: refusal.Code switch
         {
             "Platform.ImportTooLarge" or "Platform.FileTooLarge" => StatusCodes.Status413PayloadTooLarge,
-            "Platform.ImportUnknown" or "Platform.PlanImportText" or "Platform.ImportPdf" or "Platform.ImportPicture" or "Platform.ImportOldWord"
+            "Platform.ImportUnknown" or "Platform.ImportText" or "Platform.ImportPdf" or "Platform.ImportPicture" or "Platform.ImportOldWord"
                 or "Platform.ImportOldWorkbook" or "Platform.ImportOpenDocument" or "Platform.FileKindNotAllowed" => StatusCodes.Status415UnsupportedMediaType,
             _ => StatusCodes.Status422UnprocessableEntity,
         },

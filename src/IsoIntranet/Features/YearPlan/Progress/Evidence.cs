@@ -13,7 +13,7 @@ public sealed record EvidenceFile(StoredContent Content, string Name);
 public sealed class EvidenceKeeper(FileStore store)
 {
     /// <summary>Most files in one report.</summary>
-    public const int MaximumFiles = 20;
+    public const int MaximumFiles = Shell.Parts.FileDrop.MaximumFiles;
 
     public async Task<Ruling> PutAsync(
         IReadOnlyList<EvidenceFile> files, UnitAssignment assignment, Work work, CancellationToken cancellationToken)

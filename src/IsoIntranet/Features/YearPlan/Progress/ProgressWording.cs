@@ -43,12 +43,7 @@ public sealed class ProgressWording(IStringLocalizer<ProgressText> text, IString
     }
 
     /// <param name="bytes">Size in bytes.</param>
-    public static string Size(long bytes) => bytes switch
-    {
-        < 1024 => $"{bytes} B",
-        < 1024 * 1024 => $"{bytes / 1024} KB",
-        _ => (bytes / 1048576.0).ToString("0.#", CultureInfo.CurrentCulture) + " MB",
-    };
+    public static string Size(long bytes) => Platform.Lists.ListFormat.Size(bytes);
 
     public static string Initials(string name)
     {

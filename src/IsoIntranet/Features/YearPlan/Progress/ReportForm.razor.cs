@@ -1,6 +1,7 @@
 using System.Globalization;
 using IsoIntranet.Platform.Commands;
 using IsoIntranet.Platform.Text;
+using IsoIntranet.Shell.Parts;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.Localization;

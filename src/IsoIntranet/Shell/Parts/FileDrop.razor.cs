@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.Extensions.Localization;
 
-namespace IsoIntranet.Features.YearPlan.Progress;
+namespace IsoIntranet.Shell.Parts;
 
 /// <summary>A file on its way into the store.</summary>
 public sealed class UploadedFile(string name)
@@ -21,8 +21,11 @@ public sealed class UploadedFile(string name)
 }
 
 /// <summary>Takes several files, by choosing or dropping them, and says of each what became of it.</summary>
-public partial class EvidenceDrop(FileStore store, FileStoreOptions options, RefusalText refusals, IStringLocalizer<ProgressText> text) : ComponentBase, IDisposable
+public partial class FileDrop(FileStore store, FileStoreOptions options, RefusalText refusals, IStringLocalizer<PartsText> text) : ComponentBase, IDisposable
 {
+    /// <summary>Most files in one form.</summary>
+    public const int MaximumFiles = 20;
+
     private readonly CancellationTokenSource _left = new();
     private bool _busy;
 
@@ -30,7 +33,7 @@ public partial class EvidenceDrop(FileStore store, FileStoreOptions options, Ref
     [Parameter, EditorRequired]
     public List<UploadedFile> Files { get; set; } = default!;
 
-    /// <summary>The product that the plan asks for.</summary>
+    /// <summary>What is asked for.</summary>
     [Parameter]
     public string? Hint { get; set; }
 
@@ -51,7 +54,7 @@ public partial class EvidenceDrop(FileStore store, FileStoreOptions options, Ref
         _busy = true;
         try
         {
-            var room = Math.Max(0, EvidenceKeeper.MaximumFiles - Files.Count);
+            var room = Math.Max(0, MaximumFiles - Files.Count);
             foreach (var file in chosen.GetMultipleFiles(Math.Max(1, chosen.FileCount)))
             {
                 var upload = new UploadedFile(file.Name);
@@ -59,7 +62,7 @@ public partial class EvidenceDrop(FileStore store, FileStoreOptions options, Ref
                 if (room-- > 0)
                     await SaveAsync(file, upload);
                 else
-                    upload.Error = text["TooManyFiles", EvidenceKeeper.MaximumFiles];
+                    upload.Error = text["TooManyFiles", MaximumFiles];
                 await Changed.InvokeAsync();
             }
         }

@@ -1,4 +1,4 @@
-namespace IsoIntranet.Features.YearPlan.Progress;
+namespace IsoIntranet.Shell.Parts;
 
 /// <summary>Reads through another stream and tells how far it is.</summary>
 /// <param name="read">Called with the bytes read so far.</param>
