@@ -16,7 +16,7 @@ namespace IsoIntranet.Features.YearPlan.Import;
 /// <summary>Where a plan begins to be taken in: a file, or a table from the clipboard; and what was begun before.</summary>
 public sealed partial class ImportPage(
     Commands commands, Queries queries, ImportSources sources, RefusalText refusals, NavigationManager navigation, CurrentActor actor, OrganisationClock clock, IJSRuntime js,
-    IStringLocalizer<ImportText> text) : ComponentBase, IAsyncDisposable
+    IStringLocalizer<PlanImportText> text) : ComponentBase, IAsyncDisposable
 {
     private const long MostBytes = ImportLimits.MaximumFileMegabytes * 1024L * 1024;
 

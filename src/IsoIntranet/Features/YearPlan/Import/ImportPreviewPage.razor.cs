@@ -14,7 +14,7 @@ namespace IsoIntranet.Features.YearPlan.Import;
 /// once, so that a reload or a lost connection costs nothing.
 /// </summary>
 public sealed partial class ImportPreviewPage(
-    Commands commands, Queries queries, ScheduleReader reader, ScheduleWording times, RefusalText refusals, NavigationManager navigation, IJSRuntime js, TimeProvider time, IStringLocalizer<ImportText> text) : ComponentBase
+    Commands commands, Queries queries, ScheduleReader reader, ScheduleWording times, RefusalText refusals, NavigationManager navigation, IJSRuntime js, TimeProvider time, IStringLocalizer<PlanImportText> text) : ComponentBase
 {
     private static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(700);
 

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Localization;
 namespace IsoIntranet.Features.YearPlan.Import;
 
 /// <summary>Tells doubts, columns and what was left out in the reader's language.</summary>
-public sealed class ImportWording(IStringLocalizer<ImportText> text, ScheduleWording times)
+public sealed class ImportWording(IStringLocalizer<PlanImportText> text, ScheduleWording times)
 {
     public IReadOnlyList<string> Of(ReadDoubt doubt, ReadRow row) => doubt.Kind == ReadDoubtKind.Time && times.Doubts(row.Schedule) is { Count: > 0 } sentences
         ? sentences : [Of(doubt)];

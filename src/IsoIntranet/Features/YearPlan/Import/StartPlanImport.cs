@@ -15,7 +15,7 @@ public static class StartPlanImport
 
     public sealed class Validator : AbstractValidator<Command>
     {
-        public Validator(IStringLocalizer<ImportText> text) =>
+        public Validator(IStringLocalizer<PlanImportText> text) =>
             RuleFor(command => command.Source.Document.Name).NotEmpty().WithMessage(_ => text["NameMissing"]);
     }
 

@@ -1,4 +1,4 @@
 namespace IsoIntranet.Features.YearPlan.Import;
 
 /// <summary>Marks the texts of taking plans in.</summary>
-public sealed class ImportText;
+public sealed class PlanImportText;
