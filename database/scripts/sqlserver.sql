@@ -1665,3 +1665,415 @@ END;
 
 COMMIT;
 GO
+
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012656_Nonconformities'
+)
+BEGIN
+    CREATE TABLE [Nonconformities] (
+        [Id] uniqueidentifier NOT NULL,
+        [UnitId] uniqueidentifier NOT NULL,
+        [AgencyId] uniqueidentifier NOT NULL,
+        [Year] int NOT NULL,
+        [Sequence] int NOT NULL,
+        [Number] nvarchar(40) NOT NULL,
+        [State] nvarchar(40) NOT NULL,
+        [Grade] nvarchar(40) NOT NULL,
+        [GradeReason] nvarchar(max) NULL,
+        [Source] nvarchar(40) NOT NULL,
+        [SourceType] nvarchar(60) NULL,
+        [SourceId] uniqueidentifier NULL,
+        [SourceAddress] nvarchar(300) NULL,
+        [Title] nvarchar(300) NOT NULL,
+        [Description] nvarchar(max) NOT NULL,
+        [Procedure] nvarchar(300) NULL,
+        [RaisedOn] date NOT NULL,
+        [RaisedById] uniqueidentifier NULL,
+        [RaisedBy] nvarchar(200) NOT NULL,
+        [AnswerDue] date NOT NULL,
+        [EffectivenessDays] int NOT NULL,
+        [Correction] nvarchar(max) NULL,
+        [CorrectedOn] date NULL,
+        [CorrectedBy] nvarchar(200) NULL,
+        [AnsweredBy] nvarchar(200) NULL,
+        [RejectReason] nvarchar(max) NULL,
+        [UpholdReason] nvarchar(max) NULL,
+        [Round] int NOT NULL,
+        [PlanSubmittedBy] nvarchar(200) NULL,
+        [PlanSubmittedById] uniqueidentifier NULL,
+        [PlanApprovedBy] nvarchar(200) NULL,
+        [PlanApprovedOn] date NULL,
+        [PlanReturnReason] nvarchar(max) NULL,
+        [ActionCount] int NOT NULL,
+        [DoneCount] int NOT NULL,
+        [VerifiedCount] int NOT NULL,
+        [EffectivenessDue] date NULL,
+        [IsFoundEffective] bit NOT NULL,
+        [ClosedOn] date NULL,
+        [ClosedBy] nvarchar(200) NULL,
+        [Due] date NULL,
+        [SearchText] nvarchar(max) NOT NULL,
+        [Version] int NOT NULL,
+        [CreatedAt] datetime2(6) NOT NULL,
+        [ChangedAt] datetime2(6) NOT NULL,
+        CONSTRAINT [PK_Nonconformities] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_Nonconformities_Units_AgencyId] FOREIGN KEY ([AgencyId]) REFERENCES [Units] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_Nonconformities_Units_UnitId] FOREIGN KEY ([UnitId]) REFERENCES [Units] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012656_Nonconformities'
+)
+BEGIN
+    CREATE TABLE [SavedNonconformityFilters] (
+        [Id] uniqueidentifier NOT NULL,
+        [AccountId] uniqueidentifier NOT NULL,
+        [Name] nvarchar(80) NOT NULL,
+        [Address] nvarchar(1000) NOT NULL,
+        [Version] int NOT NULL,
+        [CreatedAt] datetime2(6) NOT NULL,
+        [ChangedAt] datetime2(6) NOT NULL,
+        CONSTRAINT [PK_SavedNonconformityFilters] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_SavedNonconformityFilters_Accounts_AccountId] FOREIGN KEY ([AccountId]) REFERENCES [Accounts] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012656_Nonconformities'
+)
+BEGIN
+    CREATE TABLE [StandardVersions] (
+        [Id] uniqueidentifier NOT NULL,
+        [Code] nvarchar(40) NOT NULL,
+        [Number] nvarchar(100) NOT NULL,
+        [Year] int NOT NULL,
+        [Title] nvarchar(300) NOT NULL,
+        [EnglishTitle] nvarchar(300) NOT NULL,
+        [IsCurrent] bit NOT NULL,
+        [Version] int NOT NULL,
+        [CreatedAt] datetime2(6) NOT NULL,
+        [ChangedAt] datetime2(6) NOT NULL,
+        CONSTRAINT [PK_StandardVersions] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012656_Nonconformities'
+)
+BEGIN
+    CREATE TABLE [CauseAnalyses] (
+        [Id] uniqueidentifier NOT NULL,
+        [NonconformityId] uniqueidentifier NOT NULL,
+        [UnitId] uniqueidentifier NOT NULL,
+        [Round] int NOT NULL,
+        [Content] nvarchar(max) NOT NULL,
+        [Category] nvarchar(40) NOT NULL,
+        [AnalysedBy] nvarchar(200) NOT NULL,
+        [AnalysedOn] date NOT NULL,
+        [Version] int NOT NULL,
+        [CreatedAt] datetime2(6) NOT NULL,
+        [ChangedAt] datetime2(6) NOT NULL,
+        CONSTRAINT [PK_CauseAnalyses] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_CauseAnalyses_Nonconformities_NonconformityId] FOREIGN KEY ([NonconformityId]) REFERENCES [Nonconformities] ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012656_Nonconformities'
+)
+BEGIN
+    CREATE TABLE [CorrectiveActions] (
+        [Id] uniqueidentifier NOT NULL,
+        [NonconformityId] uniqueidentifier NOT NULL,
+        [UnitId] uniqueidentifier NOT NULL,
+        [Round] int NOT NULL,
+        [Place] int NOT NULL,
+        [Content] nvarchar(max) NOT NULL,
+        [OwnerId] uniqueidentifier NOT NULL,
+        [OwnerName] nvarchar(200) NOT NULL,
+        [Resources] nvarchar(max) NULL,
+        [Due] date NOT NULL,
+        [State] nvarchar(40) NOT NULL,
+        [Percent] int NOT NULL,
+        [Note] nvarchar(max) NULL,
+        [ReportedBy] nvarchar(200) NULL,
+        [ReportedAt] datetime2(6) NULL,
+        [DoneOn] date NULL,
+        [DoneByIds] nvarchar(2000) NOT NULL,
+        [EvidenceCount] int NOT NULL,
+        [VerifiedBy] nvarchar(200) NULL,
+        [VerifiedOn] date NULL,
+        [VerificationNote] nvarchar(max) NULL,
+        [ReturnReason] nvarchar(max) NULL,
+        [Extension] nvarchar(40) NOT NULL,
+        [ExtensionTo] date NULL,
+        [ExtensionReason] nvarchar(max) NULL,
+        [ExtensionAskedBy] nvarchar(200) NULL,
+        [ExtensionAskedById] uniqueidentifier NULL,
+        [ExtensionAnswer] nvarchar(max) NULL,
+        [ExtensionDecidedBy] nvarchar(200) NULL,
+        [Version] int NOT NULL,
+        [CreatedAt] datetime2(6) NOT NULL,
+        [ChangedAt] datetime2(6) NOT NULL,
+        CONSTRAINT [PK_CorrectiveActions] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_CorrectiveActions_Nonconformities_NonconformityId] FOREIGN KEY ([NonconformityId]) REFERENCES [Nonconformities] ([Id]),
+        CONSTRAINT [FK_CorrectiveActions_People_OwnerId] FOREIGN KEY ([OwnerId]) REFERENCES [People] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012656_Nonconformities'
+)
+BEGIN
+    CREATE TABLE [EffectivenessResults] (
+        [Id] uniqueidentifier NOT NULL,
+        [NonconformityId] uniqueidentifier NOT NULL,
+        [UnitId] uniqueidentifier NOT NULL,
+        [Round] int NOT NULL,
+        [IsEffective] bit NOT NULL,
+        [Evidence] nvarchar(max) NOT NULL,
+        [CheckedBy] nvarchar(200) NOT NULL,
+        [CheckedOn] date NOT NULL,
+        [Version] int NOT NULL,
+        [CreatedAt] datetime2(6) NOT NULL,
+        [ChangedAt] datetime2(6) NOT NULL,
+        CONSTRAINT [PK_EffectivenessResults] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_EffectivenessResults_Nonconformities_NonconformityId] FOREIGN KEY ([NonconformityId]) REFERENCES [Nonconformities] ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012656_Nonconformities'
+)
+BEGIN
+    CREATE TABLE [NonconformityComments] (
+        [Id] uniqueidentifier NOT NULL,
+        [NonconformityId] uniqueidentifier NOT NULL,
+        [UnitId] uniqueidentifier NOT NULL,
+        [Text] nvarchar(max) NOT NULL,
+        [AuthorName] nvarchar(200) NOT NULL,
+        [Version] int NOT NULL,
+        [CreatedAt] datetime2(6) NOT NULL,
+        [ChangedAt] datetime2(6) NOT NULL,
+        CONSTRAINT [PK_NonconformityComments] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_NonconformityComments_Nonconformities_NonconformityId] FOREIGN KEY ([NonconformityId]) REFERENCES [Nonconformities] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012656_Nonconformities'
+)
+BEGIN
+    CREATE TABLE [Clauses] (
+        [Id] uniqueidentifier NOT NULL,
+        [StandardVersionId] uniqueidentifier NOT NULL,
+        [Number] nvarchar(20) NOT NULL,
+        [ParentId] uniqueidentifier NULL,
+        [Place] int NOT NULL,
+        [Title] nvarchar(300) NOT NULL,
+        [EnglishTitle] nvarchar(300) NOT NULL,
+        [SearchText] nvarchar(700) NOT NULL,
+        [Version] int NOT NULL,
+        [CreatedAt] datetime2(6) NOT NULL,
+        [ChangedAt] datetime2(6) NOT NULL,
+        CONSTRAINT [PK_Clauses] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_Clauses_Clauses_ParentId] FOREIGN KEY ([ParentId]) REFERENCES [Clauses] ([Id]),
+        CONSTRAINT [FK_Clauses_StandardVersions_StandardVersionId] FOREIGN KEY ([StandardVersionId]) REFERENCES [StandardVersions] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012656_Nonconformities'
+)
+BEGIN
+    CREATE TABLE [ClauseExclusions] (
+        [Id] uniqueidentifier NOT NULL,
+        [AgencyId] uniqueidentifier NOT NULL,
+        [ClauseId] uniqueidentifier NOT NULL,
+        [Reason] nvarchar(2000) NOT NULL,
+        [Version] int NOT NULL,
+        [CreatedAt] datetime2(6) NOT NULL,
+        [ChangedAt] datetime2(6) NOT NULL,
+        CONSTRAINT [PK_ClauseExclusions] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_ClauseExclusions_Clauses_ClauseId] FOREIGN KEY ([ClauseId]) REFERENCES [Clauses] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_ClauseExclusions_Units_AgencyId] FOREIGN KEY ([AgencyId]) REFERENCES [Units] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012656_Nonconformities'
+)
+BEGIN
+    CREATE TABLE [NonconformityClauses] (
+        [Id] uniqueidentifier NOT NULL,
+        [NonconformityId] uniqueidentifier NOT NULL,
+        [UnitId] uniqueidentifier NOT NULL,
+        [ClauseId] uniqueidentifier NOT NULL,
+        [Version] int NOT NULL,
+        [CreatedAt] datetime2(6) NOT NULL,
+        [ChangedAt] datetime2(6) NOT NULL,
+        CONSTRAINT [PK_NonconformityClauses] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_NonconformityClauses_Clauses_ClauseId] FOREIGN KEY ([ClauseId]) REFERENCES [Clauses] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_NonconformityClauses_Nonconformities_NonconformityId] FOREIGN KEY ([NonconformityId]) REFERENCES [Nonconformities] ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012656_Nonconformities'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_CauseAnalyses_NonconformityId_Round] ON [CauseAnalyses] ([NonconformityId], [Round]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012656_Nonconformities'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_ClauseExclusions_AgencyId_ClauseId] ON [ClauseExclusions] ([AgencyId], [ClauseId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012656_Nonconformities'
+)
+BEGIN
+    CREATE INDEX [IX_ClauseExclusions_ClauseId] ON [ClauseExclusions] ([ClauseId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012656_Nonconformities'
+)
+BEGIN
+    CREATE INDEX [IX_Clauses_ParentId] ON [Clauses] ([ParentId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012656_Nonconformities'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_Clauses_StandardVersionId_Number] ON [Clauses] ([StandardVersionId], [Number]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012656_Nonconformities'
+)
+BEGIN
+    CREATE INDEX [IX_CorrectiveActions_NonconformityId] ON [CorrectiveActions] ([NonconformityId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012656_Nonconformities'
+)
+BEGIN
+    CREATE INDEX [IX_CorrectiveActions_OwnerId_State] ON [CorrectiveActions] ([OwnerId], [State]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012656_Nonconformities'
+)
+BEGIN
+    CREATE INDEX [IX_EffectivenessResults_NonconformityId] ON [EffectivenessResults] ([NonconformityId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012656_Nonconformities'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_Nonconformities_AgencyId_Year_Sequence] ON [Nonconformities] ([AgencyId], [Year], [Sequence]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012656_Nonconformities'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_Nonconformities_SourceType_SourceId] ON [Nonconformities] ([SourceType], [SourceId]) WHERE [SourceType] IS NOT NULL AND [SourceId] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012656_Nonconformities'
+)
+BEGIN
+    CREATE INDEX [IX_Nonconformities_UnitId_State] ON [Nonconformities] ([UnitId], [State]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012656_Nonconformities'
+)
+BEGIN
+    CREATE INDEX [IX_NonconformityClauses_ClauseId] ON [NonconformityClauses] ([ClauseId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012656_Nonconformities'
+)
+BEGIN
+    CREATE INDEX [IX_NonconformityClauses_NonconformityId] ON [NonconformityClauses] ([NonconformityId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012656_Nonconformities'
+)
+BEGIN
+    CREATE INDEX [IX_NonconformityClauses_UnitId_ClauseId] ON [NonconformityClauses] ([UnitId], [ClauseId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012656_Nonconformities'
+)
+BEGIN
+    CREATE INDEX [IX_NonconformityComments_NonconformityId] ON [NonconformityComments] ([NonconformityId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012656_Nonconformities'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_SavedNonconformityFilters_AccountId_Name] ON [SavedNonconformityFilters] ([AccountId], [Name]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012656_Nonconformities'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_StandardVersions_Code] ON [StandardVersions] ([Code]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122012656_Nonconformities'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261122012656_Nonconformities', N'10.0.14');
+END;
+
+COMMIT;
+GO

@@ -24,5 +24,5 @@ internal static class ProcedureChanges
 
     private static string? Day(DateOnly? day) => day?.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 
-    private static ImportProblem Change(string field, params object?[] arguments) => new(false, new Refusal("Procedures.RowChanges_" + field, arguments));
+    private static ImportProblem Change(string field, params object?[] arguments) => new(false, new Refusal("Procedures.Row_Changes_" + field, arguments));
 }

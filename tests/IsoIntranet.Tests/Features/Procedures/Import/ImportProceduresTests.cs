@@ -89,7 +89,7 @@ public sealed class ImportProceduresTests
             ["Mới", "1.5", "", "Xã Bắc", ""],
             ["Mới nữa", "1.5", "", "Xã Nam", ""]).Build());
 
-        Assert.Equal(["~ChangesTimeLimit", "~ChangesName", "!Repealed", "", "!Twice"], rows.Select(Problems));
+        Assert.Equal(["~Changes_TimeLimit", "~Changes_Name", "!Repealed", "", "!Twice"], rows.Select(Problems));
         Assert.Equal([true, true, false, false, false], rows.Select(row => row.Changes));
         Assert.Equal(("Giữ lại", 1m), (rows[0].Facts!.Remark, rows[0].Facts!.TimeLimitDays));
         Assert.Equal("~Same", Problems((await LookAgainAsync(town, [rows[1] with { Name = "Thanh toán" }]))[0]));
