@@ -30,6 +30,14 @@ public sealed class ScreenshotTests(HostFixture host)
         { "timeline", "/plans/{PlanId:guid}/timeline", "h1", "light", 1440, 900 },
         { "login", "/account/login", "#user-name", "light", 1440, 900 },
         { "audit-log", "/audit-log", "h1", "light", 1440, 900 },
+        { "official-document", "/official-documents/new", ".sheet", "light", 1440, 900 },
+        { "document-register", "/official-documents", "table", "light", 1440, 900 },
+        { "plan-review", "/reviews/{ReviewId:guid}", "h1", "light", 1440, 900 },
+        { "working-days", "/working-days", "h1", "light", 1440, 900 },
+        { "procedures", "/procedures", "table", "light", 1440, 900 },
+        { "objectives", "/objectives/{SetId:guid}", "table", "light", 1440, 900 },
+        { "nonconformity", "/nonconformities/{Id:guid}", "h1", "light", 1440, 900 },
+        { "nonconformities", "/nonconformities/board", "h1", "light", 1440, 900 },
     };
 
     [Theory]
@@ -39,7 +47,7 @@ public sealed class ScreenshotTests(HostFixture host)
         var site = Site.Pages.Single(candidate => candidate.Template == template);
         var page = site.Account is { } account ? await host.SignInAsync(account, width: width, height: height) : await host.OpenAsync(width, height);
         var address = site.Address(await host.IdsAsync());
-        await page.ShowAsync(file.EndsWith("-story", StringComparison.Ordinal) ? address : address.Split('?')[0]);
+        await page.ShowAsync(file is "board" or "board-dark" ? address.Split('?')[0] : address);
         await page.EvaluateAsync("theme => document.documentElement.dataset.theme = theme", theme);
         await Expect(page.Locator(landmark).First).ToBeVisibleAsync();
         await Expect(page.Locator(".notice.is-error")).ToHaveCountAsync(0);
