@@ -13,10 +13,11 @@ namespace IsoIntranet.Features.YearPlan.Import;
 /// <param name="LeftOut">What stands in the source and would not be in the plan.</param>
 /// <param name="Omissions">What the source holds that cannot be taken in.</param>
 /// <param name="Times">Times that the text states outside its tables.</param>
+/// <param name="Contradictions">Where the source contradicts itself or leaves blank what has to be there, in the caller's language.</param>
 internal sealed record ImportAnswer(
     Guid Id, int Version, string Name, Guid OwnerUnitId, int Year, int Items, int Doubtful, PlanHeader Header, IReadOnlyList<ReadTable> Tables,
     IReadOnlyList<ImportAnswer.Row> Rows, IReadOnlyList<ImportAnswer.AskedName> Names, IReadOnlyList<LeftOut> LeftOut, IReadOnlyList<SourceOmission> Omissions,
-    IReadOnlyList<ImportAnswer.TimeInText> Times)
+    IReadOnlyList<ImportAnswer.TimeInText> Times, IReadOnlyList<string> Contradictions)
 {
     /// <param name="Key">Of the row, for 'excludedRows' and 'joinedRows'.</param>
     /// <param name="TimeRead">As the program reads it.</param>
@@ -37,7 +38,7 @@ internal sealed record ImportAnswer(
 
     internal sealed record TimeInText(string Work, string Words, string TimeRead);
 
-    public static ImportAnswer Of(ImportPreview.View view, ScheduleReader reader, ScheduleWording times)
+    public static ImportAnswer Of(ImportPreview.View view, ScheduleReader reader, ScheduleWording times, RemarkWording remarks)
     {
         var read = new PlanInterpreter(view.Source, view.Directory, reader, view.Year).Read(view.Choices);
         return new ImportAnswer(
@@ -47,7 +48,8 @@ internal sealed record ImportAnswer(
                 row.PartnerWords, Named(row, PartyRole.Partner), row.Time, row.Kind == ReadRowKind.Item ? times.Of(row.Schedule) : "", row.Schedule?.DueDay, row.Product, row.Remark,
                 [.. row.Doubts.SelectMany(doubt => Told(doubt, row))]))],
             [.. read.Names.Select(name => new AskedName(name.Form, name.Words, name.Kind, [.. name.Taken.Select(Of)], [.. name.Offered.Select(Of)], name.Rows))],
-            read.LeftOut, view.Source.LeftOut, [.. read.Times.Select(time => new TimeInText(time.Work, time.Words, times.Of(time.Reading)))]);
+            read.LeftOut, view.Source.LeftOut, [.. read.Times.Select(time => new TimeInText(time.Work, time.Words, times.Of(time.Reading)))],
+            [.. read.Contradictions(reader).Select(remarks.Of)]);
 
         Party Of(PartyRef party) => new(party.Id, party.IsKind, view.Directory.NameOf(party));
 

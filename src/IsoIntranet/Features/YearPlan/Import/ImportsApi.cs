@@ -57,8 +57,8 @@ internal static class ImportsApi
             .WithDescription("Send the file as multipart/form-data ('file', and if wanted 'ownerUnitId' and 'year'), or a pasted table as JSON. Nothing is in a plan "
                 + "before the import is confirmed. 413: larger than may be read; 415: neither .docx nor .xlsx; 422: broken, encrypted, with macros, empty …, with the reason.");
 
-        api.MapGet("/imports/{id:guid}", async (Guid id, Queries queries, ScheduleReader reader, ScheduleWording times, CancellationToken cancellationToken) =>
-                (await PreviewAsync(id, queries, reader, times, cancellationToken)).ToApi())
+        api.MapGet("/imports/{id:guid}", async (Guid id, Queries queries, ScheduleReader reader, ScheduleWording times, RemarkWording remarks, CancellationToken cancellationToken) =>
+                (await PreviewAsync(id, queries, reader, times, remarks, cancellationToken)).ToApi())
             .WithName("GetImport").WithTags(Tag).WithSummary("The preview of an unfinished import.");
 
         api.MapPost("/imports/{id:guid}/confirm", async (Guid id, Confirmation confirmation, Commands commands, Queries queries, CancellationToken cancellationToken) =>
@@ -80,7 +80,7 @@ internal static class ImportsApi
     }
 
     private static async Task<IResult> StartAsync(
-        HttpContext http, ImportSources sources, Commands commands, Queries queries, ScheduleReader reader, ScheduleWording times, RefusalText refusals, CancellationToken cancellationToken)
+        HttpContext http, ImportSources sources, Commands commands, Queries queries, ScheduleReader reader, ScheduleWording times, RemarkWording remarks, RefusalText refusals, CancellationToken cancellationToken)
     {
         var request = http.Request;
         if (request.ContentLength > MostBytes)
@@ -115,7 +115,7 @@ internal static class ImportsApi
                 return saved.ToApi();
         }
         return started.IsDone
-            ? (await PreviewAsync(started.Value, queries, reader, times, cancellationToken)).ToCreated(answer => $"/api/v1/imports/{answer.Id}")
+            ? (await PreviewAsync(started.Value, queries, reader, times, remarks, cancellationToken)).ToCreated(answer => $"/api/v1/imports/{answer.Id}")
             : started.ToApi();
     }
 
@@ -141,10 +141,10 @@ internal static class ImportsApi
     private static async Task<Guid?> OwnerAsync(Queries queries, CancellationToken cancellationToken) =>
         (await queries.AskAsync(new NewPlanOptions.Query(), cancellationToken)).Value?.Units is [{ Id: var highest }, ..] ? highest : null;
 
-    private static async Task<Outcome<ImportAnswer>> PreviewAsync(Guid id, Queries queries, ScheduleReader reader, ScheduleWording times, CancellationToken cancellationToken)
+    private static async Task<Outcome<ImportAnswer>> PreviewAsync(Guid id, Queries queries, ScheduleReader reader, ScheduleWording times, RemarkWording remarks, CancellationToken cancellationToken)
     {
         var preview = await queries.AskAsync(new ImportPreview.Query(id), cancellationToken);
-        return preview.IsDone ? ImportAnswer.Of(preview.Value, reader, times) : preview.Failure<ImportAnswer>();
+        return preview.IsDone ? ImportAnswer.Of(preview.Value, reader, times, remarks) : preview.Failure<ImportAnswer>();
     }
 
     private static ImportChoices Decided(ImportChoices saved, Confirmation wish)

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using IsoIntranet.Features.YearPlan.Plans;
 using IsoIntranet.Features.YearPlan.Schedules;
 using IsoIntranet.Platform.Import;
 
@@ -18,6 +19,10 @@ public sealed record ReadPlan(
     public IEnumerable<ReadRow> Items => Rows.Where(row => row is { IsTaken: true, Kind: ReadRowKind.Item });
 
     public int DoubtfulRows => Rows.Count(row => row.IsTaken && row.IsDoubtful);
+
+    /// <summary>Where the source contradicts itself, what it says around its tables included, and which of number and date it leaves blank (R28).</summary>
+    public IReadOnlyList<PlanRemark> Contradictions(ScheduleReader reader) => PlanRemark.Contradictions(
+        Content(), Year, reader, Times.Select((time, index) => new PlanLine($"text:{index}", time.Work, time.Reading, IsProse: true)));
 
     /// <summary>The plan's text.</summary>
     public PlanContent Content()

@@ -25,33 +25,41 @@ public sealed record PlanRemark(
     /// <param name="isIssued">Number and date are only missed on an issued plan.</param>
     public static IReadOnlyList<PlanRemark> On(PlanContent content, int year, bool isIssued, ScheduleReader reader)
     {
+        var numbers = NumbersOf(content);
+        var own = content.Items.SelectMany(item => OfRow(item).Select(code => new PlanRemark(code, item.Id, numbers[item.Id.ToString()])));
+        var contradictions = Contradictions(content, year, reader)
+            .Where(remark => isIssued || remark.Code is not (nameof(PlanWarningCode.BlankNumber) or nameof(PlanWarningCode.BlankDate)));
+        var order = content.Items.Select((item, index) => (item.Id, index)).ToDictionary(row => row.Id, row => row.index);
+        return [.. contradictions.Concat(own).OrderBy(remark => remark.ItemId is { } id ? order[id] : -1)];
+    }
+
+    /// <summary>Where a text contradicts itself or leaves blank what has to be there.</summary>
+    /// <param name="besides">What is said of times elsewhere, as in the text around an imported table.</param>
+    public static IReadOnlyList<PlanRemark> Contradictions(PlanContent content, int year, ScheduleReader reader, IEnumerable<PlanLine>? besides = null)
+    {
         var header = content.Header;
-        var numbers = content.Sections
-            .SelectMany(section => section.Items.Select(item => (item.Id, Number: $"{section.Numeral} {item.Number}".Trim())))
-            .ToDictionary(row => row.Id.ToString(), row => row.Number);
+        var numbers = NumbersOf(content);
         var lines = content.Sections.SelectMany(section => section.Items.Select(item => new PlanLine(
             item.Id.ToString(), item.Content, reader.Read(item.ScheduleWords, item.Meaning, year, header.From, header.To), item.ExpectedProduct,
             content.Sections.Count > 1 ? section.Id.ToString() : null))).ToList();
-        foreach (var (field, text) in new[] { (nameof(header.Purpose), header.Purpose), (nameof(header.Scope), header.Scope), (nameof(header.Targets), header.Targets) })
+        var prose = new[] { (nameof(header.Purpose), header.Purpose), (nameof(header.Scope), header.Scope), (nameof(header.Targets), header.Targets) }
+            .SelectMany(field => PlanLine.OfProse(field.Item1, field.Item2, words => reader.Read(words, year, header.From, header.To)));
+        foreach (var sentence in prose.Concat(besides ?? []))
         {
-            foreach (var sentence in PlanLine.OfProse(field, text, words => reader.Read(words, year, header.From, header.To)))
-            {
-                lines.Add(sentence);
-                numbers[sentence.Key] = $"“{Shortened(sentence.Time.Words)}”";
-            }
+            lines.Add(sentence);
+            numbers[sentence.Key] = $"“{Shortened(sentence.Time.Words)}”";
         }
         var window = new ScheduleWindow(header.From, header.To < header.From ? header.From : header.To);
-        var warnings = PlanContradictions.Find(new PlanFacts(header.Number, header.IssuedOn, window, lines))
-            .Where(warning => isIssued || warning.Code is not (PlanWarningCode.BlankNumber or PlanWarningCode.BlankDate))
-            .Select(warning => new PlanRemark(
-                warning.Code.ToString(), Guid.TryParse(warning.Line, out var row) ? row : null, NumberOf(warning.Line), NumberOf(warning.OtherLine),
-                warning.From, warning.To, warning.Words ?? ""));
-        var own = content.Items.SelectMany(item => OfRow(item).Select(code => new PlanRemark(code, item.Id, NumberOf(item.Id.ToString()))));
-        var order = content.Items.Select((item, index) => (item.Id, index)).ToDictionary(row => row.Id, row => row.index);
-        return [.. warnings.Concat(own).OrderBy(remark => remark.ItemId is { } id ? order[id] : -1)];
+        return [.. PlanContradictions.Find(new PlanFacts(header.Number, header.IssuedOn, window, lines)).Select(warning => new PlanRemark(
+            warning.Code.ToString(), Guid.TryParse(warning.Line, out var row) ? row : null, NumberOf(warning.Line), NumberOf(warning.OtherLine),
+            warning.From, warning.To, warning.Words ?? ""))];
 
         string NumberOf(string? line) => line is null ? "" : numbers.GetValueOrDefault(line, "");
     }
+
+    private static Dictionary<string, string> NumbersOf(PlanContent content) => content.Sections
+        .SelectMany(section => section.Items.Select(item => (item.Id, Number: $"{section.Numeral} {item.Number}".Trim())))
+        .ToDictionary(row => row.Id.ToString(), row => row.Number);
 
     private static string Shortened(string words) => words.Length <= 80 ? words : words[..79].TrimEnd() + "…";
 

@@ -45,6 +45,12 @@ public sealed class SeedImportTests
         Assert.StartsWith("Áp dụng, duy trì và cải tiến Hệ thống quản lý chất lượng", plan.Header.Title, StringComparison.Ordinal);
         var audit = Assert.Single(plan.Times, time => time.Work == "đánh giá nội bộ");
         Assert.Equal(ScheduleKind.Recurring, audit.Reading.Kind);
+        var contradictions = plan.Contradictions(new ScheduleReader());
+        Assert.Single(contradictions, remark => remark.Code == nameof(PlanWarningCode.TwoTimes));
+        Assert.Single(contradictions, remark => remark.Code == nameof(PlanWarningCode.EmptyTime));
+        Assert.Single(contradictions, remark => remark.Code == nameof(PlanWarningCode.EmptyProduct));
+        Assert.Single(contradictions, remark => remark.Code == nameof(PlanWarningCode.BlankNumber));
+        Assert.Single(contradictions, remark => remark.Code == nameof(PlanWarningCode.BlankDate));
     }
 
     [Theory]
