@@ -111,7 +111,11 @@ internal sealed partial class HeaderReader(IReadOnlyList<TextLine> lines, Schedu
             _used.Add(alone.Index);
             return string.Join(' ', alone.Text.Split('\n', StringSplitOptions.TrimEntries));
         }
-        return "";
+        // A table without a plan around it is called by what stands above it.
+        if (lines.FirstOrDefault(line => line.Text.Length < 300 && (line.IsBold || line.IsCentred || IsUpper(line.Text)) && TableTitle().IsMatch(line.Form)) is not { } caption)
+            return "";
+        _used.Add(caption.Index);
+        return string.Join(' ', caption.Text.Split('\n', StringSplitOptions.TrimEntries));
     }
 
     private string? Bases()
@@ -140,7 +144,7 @@ internal sealed partial class HeaderReader(IReadOnlyList<TextLine> lines, Schedu
             _used.Add(at.Index);
             return said;
         }
-        var below = lines.Skip(at.Index + 1).TakeWhile(line => !Heading().IsMatch(line.Text) && line.Table is null).Take(12).ToList();
+        var below = lines.Skip(at.Index + 1).TakeWhile(line => !Heading().IsMatch(line.Text) && line.Table == at.Table).Take(12).ToList();
         if (below.Count == 0)
             return null;
         _used.UnionWith(below.Select(line => line.Index).Append(at.Index));
@@ -206,14 +210,12 @@ internal sealed partial class HeaderReader(IReadOnlyList<TextLine> lines, Schedu
             first--;
         var parts = lines.Take(at.Index + 1).Skip(first).SelectMany(line => line.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).ToList();
         var used = Enumerable.Range(first, at.Index - first + 1).ToList();
-        for (var index = at.Index + 1; index < lines.Count && index < at.Index + 5 && lines[index].Text.Length < 120; index++)
+        for (var index = at.Index + 1; IsPosition(parts[^1]) && index < lines.Count && index < at.Index + 5 && lines[index].Text.Length < 120; index++)
         {
             parts.AddRange(lines[index].Text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
             used.Add(index);
-            if (parts.Count > 0 && !IsUpper(parts[^1]))
-                break;
         }
-        var position = parts.TakeWhile(IsUpper).ToList();
+        var position = parts.TakeWhile(IsPosition).ToList();
         var name = parts.Skip(position.Count).FirstOrDefault();
         if (position.Count == 0)
             return (null, null);
@@ -231,6 +233,8 @@ internal sealed partial class HeaderReader(IReadOnlyList<TextLine> lines, Schedu
         return period.Success ? int.Parse(period.Groups["from"].Value, CultureInfo.InvariantCulture) : null;
     }
 
+    private static bool IsPosition(string text) => IsUpper(text) || SignerWords().IsMatch(text);
+
     private static bool IsUpper(string text) => text.Any(char.IsLetter) && !text.Any(char.IsLower);
 
     [GeneratedRegex(@"^\s*Số\s*:?\s*(?<no>\d+\s*/\s*[\p{L}\d&\-]+(?:\s*-\s*[\p{L}\d&]+)*)", RegexOptions.IgnoreCase)]
@@ -245,6 +249,9 @@ internal sealed partial class HeaderReader(IReadOnlyList<TextLine> lines, Schedu
     [GeneratedRegex(@"^\s*(?:\d{1,2}|[IVX]{1,4}|[a-z])?\s*[.)]?\s*M(?:ục|ỤC)\s+(?:đích|ĐÍCH)\s*(?::\s*(?<words>.+)|\.?\s*)$", RegexOptions.Singleline)]
     private static partial Regex PurposeHeading();
 
+    [GeneratedRegex(@"^(?:bang|bieu|danh muc|phan cong|lich|tien do|nhiem vu|noi dung cong viec)\b")]
+    private static partial Regex TableTitle();
+
     [GeneratedRegex(@"từ\s.+?\sđến\s[^).;]+", RegexOptions.IgnoreCase)]
     private static partial Regex FromTo();
 
@@ -254,7 +261,7 @@ internal sealed partial class HeaderReader(IReadOnlyList<TextLine> lines, Schedu
     [GeneratedRegex(@"(?<sum>\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?(?=\s*triệu))\s*(?<million>triệu\s*)?(?:đồng|đ\b|VNĐ)", RegexOptions.IgnoreCase)]
     private static partial Regex Money();
 
-    [GeneratedRegex(@"(?:^|\n)\s*(?:TM\s*\.|KT\s*\.|TL\s*\.|TUQ\s*\.|Q\s*\.|K\s+CHỦ TỊCH|(?:PHÓ\s+)?CHỦ TỊCH\s*$|(?:PHÓ\s+)?GIÁM ĐỐC\s*$|TRƯỞNG BAN\s*$|HIỆU TRƯỞNG\s*$)")]
+    [GeneratedRegex(@"(?:^|\n)\s*(?:TM\s*\.|KT\s*\.|TL\s*\.|TUQ\s*\.|Q\s*\.|K\s+CHỦ TỊCH|(?:PHÓ\s+)?CHỦ TỊCH\s*$|(?:PHÓ\s+)?GIÁM ĐỐC\s*$|TRƯỞNG BAN\s*$|HIỆU TRƯỞNG\s*$)", RegexOptions.Multiline)]
     private static partial Regex SignerWords();
 
     [GeneratedRegex(@"^(?:\p{Lu}[\p{L}]*)(?:\s+\p{Lu}[\p{L}]*){1,5}$")]

@@ -1,3 +1,4 @@
+using IsoIntranet.Features.YearPlan.Corrections;
 using IsoIntranet.Features.YearPlan.Plans;
 using IsoIntranet.Features.YearPlan.Schedules;
 using IsoIntranet.Platform.Import;
@@ -21,10 +22,12 @@ internal sealed record ImportAnswer(
 {
     /// <param name="Key">Of the row, for 'excludedRows' and 'joinedRows'.</param>
     /// <param name="TimeRead">As the program reads it.</param>
+    /// <param name="IsTimeCorrected">Somebody said so on the page.</param>
+    /// <param name="TimeOffered">What somebody said before that the same words mean, or what the row above says where the words point there.</param>
     /// <param name="Due">Last day on time, where there is one.</param>
     internal sealed record Row(
         string Key, int Table, IReadOnlyList<int> SourceRows, ReadRowKind Kind, bool IsTaken, string Number, string Content, string LeadWords, IReadOnlyList<Party> Leads,
-        string PartnerWords, IReadOnlyList<Party> Partners, string Time, string TimeRead, DateOnly? Due, string Product, string Remark, IReadOnlyList<Doubt> Doubts);
+        string PartnerWords, IReadOnlyList<Party> Partners, string Time, string TimeRead, bool IsTimeCorrected, string? TimeOffered, DateOnly? Due, string Product, string Remark, IReadOnlyList<Doubt> Doubts);
 
     internal sealed record Party(Guid Id, bool IsKind, string Name);
 
@@ -38,18 +41,22 @@ internal sealed record ImportAnswer(
 
     internal sealed record TimeInText(string Work, string Words, string TimeRead);
 
-    public static ImportAnswer Of(ImportPreview.View view, ScheduleReader reader, ScheduleWording times, RemarkWording remarks)
+    public static ImportAnswer Of(ImportPreview.View view, ScheduleReader reader, ScheduleWording times, RemarkWording remarks, IReadOnlyDictionary<string, KnownCorrections.Known> known)
     {
         var read = new PlanInterpreter(view.Source, view.Directory, reader, view.Year).Read(view.Choices);
         return new ImportAnswer(
             view.Id, view.Version, view.Name, view.OwnerUnitId, read.Year, read.Items.Count(), read.DoubtfulRows, read.Header, read.Tables,
             [.. read.Rows.Select(row => new Row(
                 row.Key, row.Table, row.SourceRows, row.Kind, row.IsTaken, row.Number, row.Content, row.LeadWords, Named(row, PartyRole.Lead),
-                row.PartnerWords, Named(row, PartyRole.Partner), row.Time, row.Kind == ReadRowKind.Item ? times.Of(row.Schedule) : "", row.Schedule?.DueDay, row.Product, row.Remark,
+                row.PartnerWords, Named(row, PartyRole.Partner), row.Time, row.Kind == ReadRowKind.Item ? times.Of(row.Schedule) : "", row.Schedule?.IsCorrected == true, Offered(row), row.Schedule?.DueDay, row.Product, row.Remark,
                 [.. row.Doubts.SelectMany(doubt => Told(doubt, row))]))],
             [.. read.Names.Select(name => new AskedName(name.Form, name.Words, name.Kind, [.. name.Taken.Select(Of)], [.. name.Offered.Select(Of)], name.Rows))],
             read.LeftOut, view.Source.LeftOut, [.. read.Times.Select(time => new TimeInText(time.Work, time.Words, times.Of(time.Reading)))],
             [.. read.Contradictions(reader).Select(remarks.Of)]);
+
+        string? Offered(ReadRow row) => row.Schedule is not { IsCorrected: false } reading ? null
+            : reading.PointsAbove ? read.Above(row) is { } above ? times.Of(above) : null
+            : known.GetValueOrDefault(SchedulePhrase.Of(row.Time)) is { } before && before.Meaning.Fits(row.Time) ? times.Of(before.Meaning) : null;
 
         Party Of(PartyRef party) => new(party.Id, party.IsKind, view.Directory.NameOf(party));
 

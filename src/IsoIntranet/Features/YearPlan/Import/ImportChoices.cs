@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using IsoIntranet.Features.YearPlan.Schedules;
 
 namespace IsoIntranet.Features.YearPlan.Import;
 
@@ -63,6 +64,9 @@ public sealed record RowEdit
     public string? Product { get; init; }
 
     public string? Remark { get; init; }
+
+    /// <summary>What the time's words were said to mean; goes before the reader while they stay the same words.</summary>
+    public ScheduleMeaning? Meaning { get; init; }
 
     /// <summary>Picked by hand; then the words are not read for parties.</summary>
     public IReadOnlyList<PartyContent>? Parties { get; init; }

@@ -45,6 +45,9 @@ public sealed class ImportDesk
 
     public void Header(string field, Func<PlanHeader, PlanHeader> change) => Decide(Choices with { Header = change(Plan.Header) }, $"header.{field}");
 
+    /// <summary>How the time above a row is read, for words that point there.</summary>
+    public ScheduleReading? Above(ReadRow row) => Plan.Above(row);
+
     public void Undo()
     {
         if (!_former.TryPop(out var former))

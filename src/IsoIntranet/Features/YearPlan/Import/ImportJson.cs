@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using IsoIntranet.Features.YearPlan.Schedules;
 using IsoIntranet.Platform.Import;
 
 namespace IsoIntranet.Features.YearPlan.Import;
@@ -13,6 +14,7 @@ internal static class ImportJson
     {
         // Kept in a column, never written into a page.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new Whole<ScheduleMeaning>() },
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
         TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { TellBlocksApart } },
     };
@@ -25,5 +27,13 @@ internal static class ImportJson
     {
         if (type.Type == typeof(SourceBlock))
             type.PolymorphismOptions = new JsonPolymorphismOptions { DerivedTypes = { new(typeof(SourceParagraph), "p"), new(typeof(SourceTable), "t") } };
+    }
+
+    /// <summary>With all its values, as a plan's row keeps it: a default left out would come back as another one.</summary>
+    private sealed class Whole<T> : JsonConverter<T>
+    {
+        public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => JsonSerializer.Deserialize<T>(ref reader, JsonSerializerOptions.Default);
+
+        public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => JsonSerializer.Serialize(writer, value, JsonSerializerOptions.Default);
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using IsoIntranet.Features.YearPlan.Corrections;
 using IsoIntranet.Features.YearPlan.Plans;
 using IsoIntranet.Features.YearPlan.Schedules;
 using IsoIntranet.Platform.Commands;
@@ -21,6 +22,7 @@ public sealed partial class ImportPreviewPage(
     private ImportPreview.View? _view;
     private ImportDesk? _desk;
     private IReadOnlyList<PartyName> _units = [];
+    private IReadOnlyDictionary<string, KnownCorrections.Known>? _known;
     private string? _failure;
     private string? _message;
     private bool _forbidden;
@@ -33,12 +35,7 @@ public sealed partial class ImportPreviewPage(
     private ElementReference _answer;
     private readonly SemaphoreSlim _saving = new(1);
 
-    private enum Question
-    {
-        None,
-        Cancel,
-        Confirm,
-    }
+    private enum Question { None, Cancel, Confirm }
 
     [Parameter]
     public Guid ImportId { get; set; }
@@ -54,7 +51,6 @@ public sealed partial class ImportPreviewPage(
     private string? Selected { get; set; }
 
     private IStringLocalizer L => text;
-
     private ScheduleWording Times => times;
 
     private IReadOnlyList<ReadRow> Shown => Show == "doubts" ? [.. _desk!.Plan.Rows.Where(row => row.IsTaken && row.IsDoubtful || row.Key == Selected)] : _desk!.Plan.Rows;
@@ -65,7 +61,7 @@ public sealed partial class ImportPreviewPage(
             return;
         await LoadAsync();
         if (_view is not null)
-            _units = (await queries.AskAsync(new NewPlanOptions.Query())).Value?.Units ?? [];
+            (_units, _known) = ((await queries.AskAsync(new NewPlanOptions.Query())).Value?.Units ?? [], (await queries.AskAsync(new KnownCorrections.Query())).Value);
     }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
@@ -73,14 +69,8 @@ public sealed partial class ImportPreviewPage(
         if (Selected is not { } key || _shown == key || _desk is not { } desk || Tab is not null)
             return;
         _shown = key;
-        if (desk.Plan.Rows.FirstOrDefault(row => row.Key == key) is not { } row)
-            return;
-        var module = await js.InvokeAsync<IJSObjectReference>("import", "./js/import.js");
-        var place = Shown.ToList().FindIndex(candidate => candidate.Key == key);
-        await module.InvokeVoidAsync("show", "import-result", $"row-{key}", (double)place / Math.Max(1, Shown.Count));
-        if (row.SourceRows.Count > 0)
-            await module.InvokeVoidAsync("show", "import-source", $"src-{row.Table}.{row.SourceRows[0]}", ImportSourcePane.PlaceOf(desk.View.Source, row));
-        await module.DisposeAsync();
+        if (desk.Plan.Rows.FirstOrDefault(row => row.Key == key) is { } row)
+            await ImportPanes.ShowAsync(js, desk.View.Source, row, Shown);
     }
 
     private async Task LoadAsync()
@@ -102,6 +92,16 @@ public sealed partial class ImportPreviewPage(
         _showsSource = false;
         navigation.NavigateTo(At(row: key), replace: true);
         return Task.CompletedTask;
+    }
+
+    /// <summary>The correction stands in the row already; that it is offered elsewhere, too, is a wish of its own.</summary>
+    private async Task RememberAsync(ScheduleMeaning meaning)
+    {
+        var outcome = await commands.RunAsync(new RememberCorrection.Command(meaning));
+        if (outcome.IsDone)
+            _known = (await queries.AskAsync(new KnownCorrections.Query())).Value ?? _known;
+        else
+            _message = refusals.Of(outcome);
     }
 
     private async Task UndoAsync()

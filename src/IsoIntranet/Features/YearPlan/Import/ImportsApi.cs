@@ -1,3 +1,4 @@
+using IsoIntranet.Features.YearPlan.Corrections;
 using IsoIntranet.Features.YearPlan.Plans;
 using IsoIntranet.Features.YearPlan.Schedules;
 using IsoIntranet.Platform.Api;
@@ -144,7 +145,8 @@ internal static class ImportsApi
     private static async Task<Outcome<ImportAnswer>> PreviewAsync(Guid id, Queries queries, ScheduleReader reader, ScheduleWording times, RemarkWording remarks, CancellationToken cancellationToken)
     {
         var preview = await queries.AskAsync(new ImportPreview.Query(id), cancellationToken);
-        return preview.IsDone ? ImportAnswer.Of(preview.Value, reader, times, remarks) : preview.Failure<ImportAnswer>();
+        var known = (await queries.AskAsync(new KnownCorrections.Query(), cancellationToken)).Value ?? new Dictionary<string, KnownCorrections.Known>();
+        return preview.IsDone ? ImportAnswer.Of(preview.Value, reader, times, remarks, known) : preview.Failure<ImportAnswer>();
     }
 
     private static ImportChoices Decided(ImportChoices saved, Confirmation wish)

@@ -45,8 +45,16 @@ public sealed partial class PartySplitter(PartyMatcher matcher)
         for (var index = 0; index < atoms.Count;)
         {
             var (length, match) = Longest(words, atoms, index, lead);
+            if (length > 0 && OneName(words, atoms, index, length) is > 0 and var more)
+                (length, match) = (length + more, PartyMatch.Nobody with { Offered = [.. match.Parties.Union(match.Offered)] });
             if (length == 0)
             {
+                // “Chi cục A, Chi cục B”: nobody knows them, and still they are two.
+                if (unknown >= 0 && Organs().IsMatch(words[atoms[index].Start..]))
+                {
+                    yield return Unknown(unknown, index - 1);
+                    unknown = -1;
+                }
                 if (unknown < 0)
                     unknown = index;
                 index++;
@@ -70,6 +78,19 @@ public sealed partial class PartySplitter(PartyMatcher matcher)
         }
 
         string Between(int from, int to) => Trimmed(words[atoms[from].Start..atoms[to].End]);
+    }
+
+    /// <summary>
+    /// “Phòng Kinh tế, Hạ tầng và Đô thị” where there is a Phòng Kinh tế: fields of work behind a division that are no divisions
+    /// themselves make it another one's name.
+    /// </summary>
+    /// <returns>How many more pieces belong to the name.</returns>
+    private int OneName(string words, List<(int Start, int End)> atoms, int index, int length)
+    {
+        if (LeadOf(Trimmed(words[atoms[index].Start..atoms[index + length - 1].End])) is not { } lead)
+            return 0;
+        var fields = atoms.Skip(index + length).Select(atom => Trimmed(words[atom.Start..atom.End])).TakeWhile(text => text.Length > 0 && char.IsUpper(text[0]) && !Organs().IsMatch(text)).ToList();
+        return fields.TrueForAll(field => matcher.Exact(field).IsFound || matcher.Exact($"{lead} {field}").IsFound) ? 0 : fields.Count;
     }
 
     private (int Length, PartyMatch Match) Longest(string words, List<(int Start, int End)> atoms, int index, string? lead)
@@ -131,6 +152,12 @@ public sealed partial class PartySplitter(PartyMatcher matcher)
 
     [GeneratedRegex(@"^(?:[\s,;:.+*–-]|(?:và|với)\s)+|[\s,;:.–-]+$", RegexOptions.IgnoreCase)]
     private static partial Regex Edges();
+
+    /// <summary>What a body's name begins with, or whose part it is.</summary>
+    [GeneratedRegex(
+        @"^(?:Các|Những|Phòng|P\.|Ban|Sở|Cục|Chi cục|Chi nhánh|Trung tâm|TT|Văn phòng|VP|UBND|HĐND|Ủy ban|Tổ|Đội|Đoàn|Hội|Hạt|Kho bạc|Bảo hiểm|Liên đoàn|Mặt trận|Thanh tra|Công an|Trường|Hiệu trưởng|Bộ|Cơ quan|Đơn vị|Lãnh đạo|Xã|Phường|Thị trấn|Công chức|Viên chức|Cán bộ|Đồng chí|Đ/c|Ông|Bà)(?=[\s.&/-])",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Organs();
 
     [GeneratedRegex(@"^(?:UBND\s+(?:xã|phường|thị trấn)|Phòng|Sở|Chi cục|Trung tâm|Trường\s+(?:THCS|TH|MN|Tiểu học|Mầm non)|Xã|Phường|P\.)(?=\s)", RegexOptions.IgnoreCase)]
     private static partial Regex Leads();

@@ -10,6 +10,9 @@ namespace IsoIntranet.Features.YearPlan.Import;
 /// </summary>
 public sealed partial class PlanInterpreter(SourceDocument source, PartyDirectory directory, ScheduleReader reader, int thisYear)
 {
+    /// <summary>“Như nội dung trên” at the longest.</summary>
+    private const int LongestDitto = 20;
+
     private readonly PartyMatcher _matcher = new(directory);
     private readonly Dictionary<(string, int, DateOnly, DateOnly), ScheduleReading> _times = [];
     private readonly Dictionary<(string, PartyRole), IReadOnlyList<PartyPiece>> _pieces = [];
@@ -47,7 +50,9 @@ public sealed partial class PlanInterpreter(SourceDocument source, PartyDirector
         leftOut.AddRange(lines.Where(line => !header.Used.Contains(line.Index) && !captions.Contains(line.Index) && line.Text.Any(char.IsLetterOrDigit))
             .Select(line => new LeftOut(LeftOutKind.Paragraph, line.Text, line.Table, line.Row)));
         var names = new NameBook(directory, choices.Names);
-        var understood = rows.Select(row => row.Kind == ReadRowKind.Section ? Checked(row) : Understood(row, shown, year, names, choices)).ToList();
+        var understood = new List<ReadRow>();
+        foreach (var row in rows)
+            understood.Add(row.Kind == ReadRowKind.Section ? Checked(row) : Understood(row, understood.FindLast(above => above.IsTaken), shown, year, names, choices));
         return new ReadPlan(year, shown, [.. tables.Select(table => table.Read)], understood, names.All, leftOut, header.Times(shown, year));
     }
 
@@ -70,7 +75,7 @@ public sealed partial class PlanInterpreter(SourceDocument source, PartyDirector
         foreach (var block in source.Blocks)
         {
             if (block is SourceParagraph paragraph)
-                lines.Add(new TextLine(lines.Count, paragraph.Text, paragraph.IsBold, paragraph.IsCentred));
+                lines.Add(new TextLine(lines.Count, Plain(paragraph.Text), paragraph.IsBold, paragraph.IsCentred));
             else if (block is SourceTable table && tables.First(chained => chained.Source.Number == table.Number) is var chained)
             {
                 var rows = chained.Read.IsTaken ? table.Rows.Take(chained.Layout.HeadingFrom) : chained.Read.Kind == TableKind.Letterhead ? table.Rows : [];
@@ -78,7 +83,7 @@ public sealed partial class PlanInterpreter(SourceDocument source, PartyDirector
                 var first = lines.Count;
                 lines.AddRange(rows.SelectMany(row => row.Cells.Index().Select(cell => (row.Number, cell.Index, cell.Item))).Where(cell => !cell.Item.IsBlank)
                     .OrderBy(cell => chained.Read.IsTaken ? 0 : cell.Index).ThenBy(cell => cell.Number).ToList()
-                    .Select((cell, place) => new TextLine(first + place, cell.Item.Text, cell.Item.IsBold, false, table.Number, cell.Number)));
+                    .Select((cell, place) => new TextLine(first + place, Plain(cell.Item.Text), cell.Item.IsBold, false, table.Number, cell.Number)));
             }
         }
         return lines;
@@ -104,6 +109,12 @@ public sealed partial class PlanInterpreter(SourceDocument source, PartyDirector
         }
     }
 
+    /// <summary>Without the stars of a text that was once marked up.</summary>
+    private static string Plain(string text) => text.Contains('*', StringComparison.Ordinal) ? Stars().Replace(text, "").Trim() : text;
+
+    [GeneratedRegex(@"\*{2,3}|^\*(?=\S)|(?<=\S)\*$", RegexOptions.Multiline)]
+    private static partial Regex Stars();
+
     [GeneratedRegex(@"^\s*(?:Nơi nhận|TM\s*\.|KT\s*\.|TL\s*\.|- Lưu)")]
     private static partial Regex EndWords();
 
@@ -113,21 +124,34 @@ public sealed partial class PlanInterpreter(SourceDocument source, PartyDirector
         return edit is null ? section : section with { IsTaken = edit.IsTaken ?? true, Number = edit.Number ?? section.Number, Content = edit.Content ?? section.Content };
     }
 
-    private ReadRow Understood(ReadRow row, PlanHeader header, int year, NameBook names, ImportChoices choices)
+    private ReadRow Understood(ReadRow row, ReadRow? above, PlanHeader header, int year, NameBook names, ImportChoices choices)
     {
         var doubts = row.Doubts.ToList();
         if (!_times.TryGetValue((row.Time, year, header.From, header.To), out var reading))
             _times[(row.Time, year, header.From, header.To)] = reading = reader.Read(row.Time, year, header.From, header.To);
+        if (row.Meaning is { } meaning)
+            reading = reader.Read(row.Time, meaning, year, header.From, header.To);
         if (row.Time.Length == 0)
             doubts.Add(new ReadDoubt(ReadDoubtKind.NoTime));
         else if (reading.Asks)
             doubts.Add(new ReadDoubt(ReadDoubtKind.Time, row.Time));
         var picked = choices.Rows.GetValueOrDefault(row.Key)?.Parties;
-        var parties = picked ?? [.. PiecesOf(row).SelectMany(piece => names.Take(piece, row, doubts)).Distinct()];
+        var parties = picked ?? [.. PartiesOf(row.LeadWords, PartyRole.Lead).Concat(PartiesOf(row.PartnerWords, PartyRole.Partner)).Distinct()];
         return Checked(row with { Parties = parties, Schedule = reading, Doubts = doubts });
-    }
 
-    private IEnumerable<PartyPiece> PiecesOf(ReadRow row) => Split(row.LeadWords, PartyRole.Lead).Concat(Split(row.PartnerWords, PartyRole.Partner));
+        // “Như trên” is no name that could be answered once for all rows.
+        IEnumerable<PartyContent> PartiesOf(string words, PartyRole role) =>
+            words.Length is > 0 and <= LongestDitto && above is { Kind: ReadRowKind.Item } && reader.Read(words, year) is { PointsAbove: true, Unread.Count: 0 }
+                ? TakeAbove(words, role) : Split(words, role).SelectMany(piece => names.Take(piece, row, doubts));
+
+        List<PartyContent> TakeAbove(string words, PartyRole role)
+        {
+            var taken = above!.Parties.Where(party => party.Role == role).ToList();
+            doubts.Add(new ReadDoubt(ReadDoubtKind.PartyAbove, words, taken.Count == 0 ? role == PartyRole.Lead ? above.LeadWords : above.PartnerWords
+                : string.Join("; ", taken.Select(party => directory.NameOf(new PartyRef((party.UnitId ?? party.KindId)!.Value, party.KindId is not null))))));
+            return taken;
+        }
+    }
 
     private IReadOnlyList<PartyPiece> Split(string words, PartyRole role)
     {

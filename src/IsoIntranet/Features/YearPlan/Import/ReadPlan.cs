@@ -24,6 +24,10 @@ public sealed record ReadPlan(
     public IReadOnlyList<PlanRemark> Contradictions(ScheduleReader reader) => PlanRemark.Contradictions(
         Content(), Year, reader, Times.Select((time, index) => new PlanLine($"text:{index}", time.Work, time.Reading, IsProse: true)));
 
+    /// <summary>The nearest time above a row, in its section, that says something itself.</summary>
+    public ScheduleReading? Above(ReadRow row) => Rows.TakeWhile(other => other.Key != row.Key).Where(other => other.IsTaken).Reverse()
+        .TakeWhile(other => other.Kind == ReadRowKind.Item).Select(other => other.Schedule).FirstOrDefault(reading => reading?.PointsAbove == false);
+
     /// <summary>The plan's text.</summary>
     public PlanContent Content()
     {
@@ -113,6 +117,9 @@ public sealed record ReadRow
 
     public IReadOnlyList<PartyContent> Parties { get; init; } = [];
 
+    /// <summary>What the importer said that <see cref="Time"/> means.</summary>
+    public ScheduleMeaning? Meaning { get; init; }
+
     /// <summary>How <see cref="Time"/> is read.</summary>
     public ScheduleReading? Schedule { get; init; }
 
@@ -128,6 +135,7 @@ public sealed record ReadRow
         LeadWords = LeadWords,
         PartnerWords = PartnerWords,
         ScheduleWords = Time,
+        Meaning = Meaning?.Fits(Time) == true ? Meaning : null,
         ExpectedProduct = Product,
         Remark = Remark,
         Parties = Parties,
@@ -169,6 +177,9 @@ public enum ReadDoubtKind
 
     /// <summary>Words were taken for somebody who is written otherwise.</summary>
     PartyLike,
+
+    /// <summary>“nt”, “như trên”: whoever the row above names.</summary>
+    PartyAbove,
 
     /// <summary>More than one is called so.</summary>
     PartySeveral,

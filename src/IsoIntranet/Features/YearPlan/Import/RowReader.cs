@@ -87,6 +87,7 @@ internal sealed class RowReader(SourceTable table, TableLayout layout, IReadOnly
         LeadWords = edit.LeadWords ?? row.LeadWords,
         PartnerWords = edit.PartnerWords ?? row.PartnerWords,
         Time = edit.Time ?? row.Time,
+        Meaning = edit.Meaning,
         Product = edit.Product ?? row.Product,
         Remark = edit.Remark ?? row.Remark,
         // Whoever said that it is a row of its own, or struck it out, has looked.
@@ -208,7 +209,7 @@ internal sealed class RowReader(SourceTable table, TableLayout layout, IReadOnly
         if (item.Number.Length > 0 || merged > 0 || !_rows.Exists(above => above.Kind == ReadRowKind.Item))
             return false;
         var alone = item is { LeadWords: "", PartnerWords: "", Time: "", Product: "" };
-        return item.Content.Length == 0 || RowSigns.BeginsSmall(item.Content) || _isNumbered && alone && RowSigns.BeginsWithDash(item.Content);
+        return item.Content.Length == 0 || RowSigns.BeginsSmall(item.Content) || _isNumbered && alone;
     }
 
     /// <summary>What the cell says that a merged one covers; nothing where that one is a heading.</summary>

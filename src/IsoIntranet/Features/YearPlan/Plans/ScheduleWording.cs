@@ -20,6 +20,7 @@ public sealed class ScheduleWording(IStringLocalizer<ScheduleText> text)
             ScheduleKind.Recurring => Recurring(reading),
             ScheduleKind.Ongoing => Ongoing(reading),
             ScheduleKind.Event => reading.Anchor is { Length: > 0 } anchor ? text["Event", anchor] : text["EventUnnamed"],
+            ScheduleKind.Reference when reading.PointsAbove => text["SameAsAbove"],
             ScheduleKind.Reference => text["Reference", reading.Anchor ?? ""],
             ScheduleKind.Relative => Relative(reading),
             ScheduleKind.Unreadable => text["Unreadable"],
