@@ -56,9 +56,17 @@ public static class DocumentTemplate
 
     private static OfficialDocument Probe(DocumentKind kind) => new()
     {
-        Kind = kind, Letterhead = new Letterhead("A", "A", "A"), Notation = "A", Year = 2000, Subject = "A", AddressedTo = ["A", "B"], LegalBases = ["A"],
+        Kind = kind,
+        Letterhead = new Letterhead("A", "A", "A"),
+        Notation = "A",
+        Year = 2000,
+        Subject = "A",
+        AddressedTo = ["A", "B"],
+        LegalBases = ["A"],
         Body = [new DocumentParagraph("A"), new DocumentTable([new DocumentColumn("A", 1)], []), new DocumentChart("A", ChartShape.Bars, ["A"], [new ChartSeries("A", [1])])],
-        Signature = new Signature(["A"], "A", "A"), SecondSignature = new Signature([], "A", "A"), Recipients = ["A"],
+        Signature = new Signature(["A"], "A", "A"),
+        SecondSignature = new Signature([], "A", "A"),
+        Recipients = ["A"],
         Annexes = [new DocumentAnnex("A", [], IsLandscape: true)],
     };
 

@@ -146,6 +146,7 @@ internal static class OfficialParts
 
     private static Indentation Left(int left, int hanging) => new()
     {
-        Left = left.ToString(CultureInfo.InvariantCulture), Hanging = hanging.ToString(CultureInfo.InvariantCulture),
+        Left = left.ToString(CultureInfo.InvariantCulture),
+        Hanging = hanging.ToString(CultureInfo.InvariantCulture),
     };
 }

@@ -102,7 +102,14 @@ internal sealed record WordStyle(string Id, string Name, double Size)
 
     private static WordStyle Heading(int level) => new($"Heading{level}", $"heading {level}", 14)
     {
-        IsWordsOwn = true, Alignment = "both", FirstLine = Indent, Before = 6, After = 6, LineSpacing = 1.15, KeepsWithNext = true, OutlineLevel = level - 1,
+        IsWordsOwn = true,
+        Alignment = "both",
+        FirstLine = Indent,
+        Before = 6,
+        After = 6,
+        LineSpacing = 1.15,
+        KeepsWithNext = true,
+        OutlineLevel = level - 1,
     };
 
     private static string Toggle(string name, bool isOn) => isOn ? $"<w:{name}/>" : $"<w:{name} w:val=\"0\"/>";

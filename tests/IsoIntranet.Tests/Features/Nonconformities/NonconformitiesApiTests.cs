@@ -18,7 +18,12 @@ public sealed class NonconformitiesApiTests(ApiHouse house) : IClassFixture<ApiH
 
         var raised = await client.PostAsJsonAsync("/api/v1/nonconformities", new
         {
-            unitId = house.Unit.Id, source = "Complaint", grade = "Minor", title = "Trả kết quả trễ", description = "03 hồ sơ", clauseIds = new[] { clause },
+            unitId = house.Unit.Id,
+            source = "Complaint",
+            grade = "Minor",
+            title = "Trả kết quả trễ",
+            description = "03 hồ sơ",
+            clauseIds = new[] { clause },
         });
 
         Assert.Equal(HttpStatusCode.Created, raised.StatusCode);

@@ -27,15 +27,24 @@ public sealed class AnyTextTests
             string Next() => words.TryDequeue(out var word) ? word : texts[0];
             var file = OfficialWriterTests.Write(new OfficialDocument
             {
-                Kind = kind, Letterhead = new(Next(), Next(), Next(), Next()), Notation = Next(), Year = 2026, Subject = Next(), AddressedTo = [.. texts.Take(3)], IssuingAuthority = Next(),
-                LegalBases = [.. texts], Minutes = new(null, null, Next(), texts, Next(), Next(), Next()),
+                Kind = kind,
+                Letterhead = new(Next(), Next(), Next(), Next()),
+                Notation = Next(),
+                Year = 2026,
+                Subject = Next(),
+                AddressedTo = [.. texts.Take(3)],
+                IssuingAuthority = Next(),
+                LegalBases = [.. texts],
+                Minutes = new(null, null, Next(), texts, Next(), Next(), Next()),
                 Body =
                 [
                     new DocumentHeading(Next(), 2), new DocumentParagraph(Next(), TextEmphasis.BoldItalic, TextPlace.Right, Next()),
                     new DocumentTable([.. texts.Take(3).Select(text => new DocumentColumn(text, double.NaN))], [new(texts), new([], IsSection: true)]),
                     new DocumentChart(Next(), ChartShape.Pie, texts, [new(Next(), [double.PositiveInfinity, -1, 1e300, double.Epsilon], Next())]), new DocumentParagraph(Next()),
                 ],
-                Signature = new(texts, Next(), Next()), SecondSignature = new([], Next(), null), Recipients = texts,
+                Signature = new(texts, Next(), Next()),
+                SecondSignature = new([], Next(), null),
+                Recipients = texts,
                 Annexes = [new(Next(), [new DocumentTable([], [])], true), new(Next(), [])],
             });
             Assert.Empty(OfficialWriterTests.Faults(file));

@@ -31,8 +31,12 @@ internal static class SampleDocuments
 
     public static OfficialDocument Plan => new()
     {
-        Kind = DocumentKind.Plan, Letterhead = new(null, "Ủy ban nhân dân\nhuyện Gia Mẫu", "Gia Mẫu", "Ủy ban nhân dân huyện Gia Mẫu"),
-        Number = 5, Notation = "KH-UBND", Date = new(2025, 1, 5), Year = 2025,
+        Kind = DocumentKind.Plan,
+        Letterhead = new(null, "Ủy ban nhân dân\nhuyện Gia Mẫu", "Gia Mẫu", "Ủy ban nhân dân huyện Gia Mẫu"),
+        Number = 5,
+        Notation = "KH-UBND",
+        Date = new(2025, 1, 5),
+        Year = 2025,
         Subject = $"Mở rộng, duy trì, cải tiến Hệ thống quản lý chất lượng theo {Standard} tại Ủy ban nhân dân huyện và Ủy ban nhân dân các xã, thị trấn năm 2025",
         LegalBases = Bases,
         Body =
@@ -53,16 +57,23 @@ internal static class SampleDocuments
 
     public static OfficialDocument Decision => new()
     {
-        Kind = DocumentKind.Decision, Letterhead = Commune, Number = 120, Notation = "QĐ-UBND", Date = new(2026, 3, 9), Year = 2026,
+        Kind = DocumentKind.Decision,
+        Letterhead = Commune,
+        Number = 120,
+        Notation = "QĐ-UBND",
+        Date = new(2026, 3, 9),
+        Year = 2026,
         Subject = "Về việc kiện toàn Ban Chỉ đạo áp dụng Hệ thống quản lý chất lượng",
-        IssuingAuthority = "Chủ tịch Ủy ban nhân dân xã", LegalBases = Bases,
+        IssuingAuthority = "Chủ tịch Ủy ban nhân dân xã",
+        LegalBases = Bases,
         Body =
         [
             new DocumentParagraph("Điều 1. Kiện toàn Ban Chỉ đạo gồm các ông, bà có tên trong danh sách kèm theo."),
             new DocumentParagraph("Điều 2. Quyết định này có hiệu lực kể từ ngày ký và thay thế Quyết định số 520/QĐ-UBND."),
             new DocumentParagraph("Điều 3. Chánh Văn phòng, thủ trưởng các đơn vị và các ông, bà có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này"),
         ],
-        Signature = new([], "Chủ tịch", "Trần Thị Mẫu"), Recipients = ["Như Điều 3", "Lưu: VT"],
+        Signature = new([], "Chủ tịch", "Trần Thị Mẫu"),
+        Recipients = ["Như Điều 3", "Lưu: VT"],
         Annexes =
         [
             new("Danh sách Ban Chỉ đạo", [new DocumentTable([new("TT", 1, TextPlace.Centre), new("Họ và tên", 5), new("Chức vụ", 6)], [new(["1", "Nguyễn Văn Mẫu", "Trưởng ban"]), new(["2", "Lê Thị Thử", "Thư ký"])])]),
@@ -72,8 +83,14 @@ internal static class SampleDocuments
 
     public static OfficialDocument Report => new()
     {
-        Kind = DocumentKind.Report, Letterhead = Commune with { SuperiorAgency = null }, Number = 31, Notation = "BC-UBND", Date = new(2026, 12, 14), Year = 2026,
-        Subject = "Kết quả thực hiện Kế hoạch năm 2026", AddressedTo = ["Sở Khoa học và Công nghệ tỉnh Mẫu"],
+        Kind = DocumentKind.Report,
+        Letterhead = Commune with { SuperiorAgency = null },
+        Number = 31,
+        Notation = "BC-UBND",
+        Date = new(2026, 12, 14),
+        Year = 2026,
+        Subject = "Kết quả thực hiện Kế hoạch năm 2026",
+        AddressedTo = ["Sở Khoa học và Công nghệ tỉnh Mẫu"],
         Body =
         [
             new DocumentHeading("I. KẾT QUẢ"),
@@ -85,33 +102,54 @@ internal static class SampleDocuments
             new DocumentParagraph("Trên đây là báo cáo kết quả thực hiện."),
             Schedule(2),
         ],
-        Signature = new(["TM. Ủy ban nhân dân"], "Chủ tịch", "Nguyễn Văn Mẫu"), Recipients = ["Như trên", "Lưu: VT"],
+        Signature = new(["TM. Ủy ban nhân dân"], "Chủ tịch", "Nguyễn Văn Mẫu"),
+        Recipients = ["Như trên", "Lưu: VT"],
     };
 
     public static OfficialDocument Minutes => new()
     {
-        Kind = DocumentKind.Minutes, Letterhead = Commune, Number = 2, Notation = "BB-UBND", Date = new(2026, 2, 3), Year = 2026,
+        Kind = DocumentKind.Minutes,
+        Letterhead = Commune,
+        Number = 2,
+        Notation = "BB-UBND",
+        Date = new(2026, 2, 3),
+        Year = 2026,
         Subject = "Họp xem xét của lãnh đạo về Hệ thống quản lý chất lượng",
         Minutes = new(new(2026, 2, 3, 8, 0, 0), new(2026, 2, 3, 11, 5, 0), "Phòng họp số 1", ["Ông Nguyễn Văn Mẫu, Chủ tịch", "Các thành viên Ban Chỉ đạo"], "Ông Nguyễn Văn Mẫu", "Bà Lê Thị Thử"),
         Body = [new DocumentParagraph("1. Thư ký báo cáo tình trạng các hành động từ lần xem xét trước."), new DocumentParagraph("2. Chủ tọa kết luận.")],
-        Signature = new([], "Chủ tọa", "Nguyễn Văn Mẫu"), SecondSignature = new([], "Thư ký", "Lê Thị Thử"), Recipients = ["Các thành viên", "Lưu: VT, Hồ sơ"],
+        Signature = new([], "Chủ tọa", "Nguyễn Văn Mẫu"),
+        SecondSignature = new([], "Thư ký", "Lê Thị Thử"),
+        Recipients = ["Các thành viên", "Lưu: VT, Hồ sơ"],
     };
 
     public static OfficialDocument Proposal => new()
     {
-        Kind = DocumentKind.Proposal, Letterhead = new("Ủy ban nhân dân xã Bình Mẫu", "Phòng Kinh tế", "Bình Mẫu"), Number = 7, Notation = "TTr-PKT", Date = new(2026, 10, 31), Year = 2026,
-        Subject = "Về việc ban hành Kế hoạch năm 2027", AddressedTo = ["Chủ tịch Ủy ban nhân dân xã"],
+        Kind = DocumentKind.Proposal,
+        Letterhead = new("Ủy ban nhân dân xã Bình Mẫu", "Phòng Kinh tế", "Bình Mẫu"),
+        Number = 7,
+        Notation = "TTr-PKT",
+        Date = new(2026, 10, 31),
+        Year = 2026,
+        Subject = "Về việc ban hành Kế hoạch năm 2027",
+        AddressedTo = ["Chủ tịch Ủy ban nhân dân xã"],
         Body = [new DocumentParagraph("Phòng Kinh tế kính trình Chủ tịch Ủy ban nhân dân xã xem xét, quyết định.")],
-        Signature = new(["TL. Trưởng phòng"], "Phó Trưởng phòng", "Lê Thị Thử"), Recipients = ["Như trên", "Lưu: PKT"],
+        Signature = new(["TL. Trưởng phòng"], "Phó Trưởng phòng", "Lê Thị Thử"),
+        Recipients = ["Như trên", "Lưu: PKT"],
     };
 
     public static OfficialDocument Letter => new()
     {
-        Kind = DocumentKind.Letter, Letterhead = Commune, Number = 9, Notation = "UBND-KT", Date = new(2026, 11, 2), Year = 2026,
+        Kind = DocumentKind.Letter,
+        Letterhead = Commune,
+        Number = 9,
+        Notation = "UBND-KT",
+        Date = new(2026, 11, 2),
+        Year = 2026,
         Subject = "đôn đốc thực hiện Kế hoạch duy trì, cải tiến Hệ thống quản lý chất lượng năm 2026",
         AddressedTo = ["Văn phòng HĐND và UBND xã;", "Các phòng chuyên môn", "Trung tâm Phục vụ hành chính công xã, Trạm Y tế xã và các trường học công lập trên địa bàn"],
         Body = [new DocumentParagraph("Thực hiện Kế hoạch số 05/KH-UBND, đề nghị các đơn vị hoàn thành các nội dung sau:"), Schedule(3), new DocumentParagraph("Đề nghị các đơn vị quan tâm thực hiện.")],
-        Signature = new(["TL. Chủ tịch"], "Chánh Văn phòng", "Trần Thị Mẫu"), Recipients = ["Như trên", "Chủ tịch, các Phó Chủ tịch UBND xã", "Lưu: VT, KT"],
+        Signature = new(["TL. Chủ tịch"], "Chánh Văn phòng", "Trần Thị Mẫu"),
+        Recipients = ["Như trên", "Chủ tịch, các Phó Chủ tịch UBND xã", "Lưu: VT, KT"],
     };
 
     /// <summary>A table over many pages, names that wrap, a row taller than a page, a word wider than its cell.</summary>
@@ -133,7 +171,12 @@ internal static class SampleDocuments
 
     public static OfficialDocument Empty => new()
     {
-        Kind = DocumentKind.Plan, Letterhead = new(null, "", ""), Notation = "", Year = 2026, Subject = "", Signature = new([], "", null),
+        Kind = DocumentKind.Plan,
+        Letterhead = new(null, "", ""),
+        Notation = "",
+        Year = 2026,
+        Subject = "",
+        Signature = new([], "", null),
     };
 
     public static DocumentTable Schedule(int rows) => new(

@@ -11,7 +11,7 @@ public static class SaveAnalysis
 
     public sealed class Validator : AbstractValidator<Command>
     {
-        public Validator(IStringLocalizer<NonconformitiesText> text) => 
+        public Validator(IStringLocalizer<NonconformitiesText> text) =>
             RuleFor(command => command.Content.RootCause).Given(text, "RootCauseMissing").OverridePropertyName("RootCause");
     }
 
