@@ -25,7 +25,7 @@ public static class ReviewPaper
         if (figures.Items.Count == 0)
             frame.Lacks(MissingFact.NothingToReport);
         var draft = frame.Finish(
-            OfficialPaper.ReviewReport, $"{OfficialWords.Capital(review.Name)} kết quả thực hiện {plan.Named}", (review.IssuedOn ?? figures.To).Year,
+            OfficialPaper.ReviewReport, $"{OfficialWords.Capital(review.Name)} tình hình thực hiện {plan.Named}", (review.IssuedOn ?? figures.To).Year,
             Body(frame, plan, review), ["Ban Chỉ đạo ISO", "Các cơ quan, đơn vị liên quan"],
             annexes: figures.Items.Count > 0 ? [new DocumentAnnex("Kết quả thực hiện theo nội dung của Kế hoạch", [ByItem(figures)], IsLandscape: true)] : []);
         // A review that was issued with a number keeps it, and its day.
@@ -38,7 +38,7 @@ public static class ReviewPaper
         var (figures, words) = (review.Figures, review.Words);
         var part = 0;
         foreach (var block in frame.Open(
-            $"Thực hiện {plan.Referred} về {OfficialWords.Small(plan.Subject)}, {frame.Agency.FullName} báo cáo {review.Name} kết quả thực hiện từ {OfficialWords.Day(figures.From)} đến {OfficialWords.Day(figures.To)} (số liệu tính đến {OfficialWords.Day(figures.AsOf)}) như sau:"))
+            $"Thực hiện {plan.Referred} về {OfficialWords.Small(plan.Subject)}, {frame.Agency.FullName} báo cáo {review.Name} tình hình, kết quả thực hiện từ {OfficialWords.Day(figures.From)} đến {OfficialWords.Day(figures.To)} (số liệu tính đến {OfficialWords.Day(figures.AsOf)}) như sau:"))
             yield return block;
         yield return Part("KẾT QUẢ THỰC HIỆN");
         var number = 0;
@@ -85,7 +85,7 @@ public static class ReviewPaper
             foreach (var block in PaperFrame.Paragraphs(text))
                 yield return block;
         }
-        foreach (var block in frame.Close($"Trên đây là báo cáo {review.Name} kết quả thực hiện {plan.Named} của {frame.Agency.FullName}"))
+        foreach (var block in frame.Close($"Trên đây là báo cáo {review.Name} tình hình thực hiện {plan.Named} của {frame.Agency.FullName}"))
             yield return block;
 
         DocumentHeading Part(string title) => new($"{OfficialWords.Roman(++part)}. {title}");
