@@ -35,6 +35,10 @@ internal static class OfficialDocumentsApi
             })
             .WithName("ListOfficialDocuments").WithTags("OfficialDocuments").WithSummary("The registers of documents that the caller may see, what changed last first.");
 
+        api.MapGet("/reviews/{id:guid}/document", async (Guid id, Queries queries, DocumentPrinter printer, HttpResponse response, CancellationToken cancellationToken) =>
+                await PrintAsync(new PaperSource(OfficialPaper.ReviewReport, id, []), queries, printer, response, cancellationToken))
+            .WithName("MakeReviewReport").WithTags("OfficialDocuments").WithSummary("The report of a plan's review as a Word file; nothing is kept.")
+            .Produces(StatusCodes.Status200OK, contentType: OfficeArchive.Word).ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status404NotFound);
         api.MapGet("/plans/{id:guid}/documents/{kind}", MakeAsync)
             .WithName("MakeOfficialDocument").WithTags("OfficialDocuments").WithSummary("A plan's document as a Word file, as it would be made now; nothing is kept.")
             .WithDescription("kind: plan, decision, proposal, minutes, report, unit-report (one unit), reminder (the units given, or all that are late). from and to: the period of a report.")
@@ -44,7 +48,7 @@ internal static class OfficialDocumentsApi
     private static async Task<IResult> MakeAsync(
         Guid id, string kind, Guid[]? unit, DateOnly? from, DateOnly? to, Queries queries, DocumentPrinter printer, HttpResponse response, CancellationToken cancellationToken)
     {
-        if (PaperNames.Of(kind) is not { } paper || paper.IsOfCommittee())
+        if (PaperNames.Of(kind) is not { } paper || paper.IsOfCommittee() || paper == OfficialPaper.ReviewReport)
             return Outcome<Nothing>.NotFound().ToApi();
         // A reminder that names no units goes to all that are late.
         if (paper == OfficialPaper.Reminder && unit is not { Length: > 0 })
@@ -54,12 +58,17 @@ internal static class OfficialDocumentsApi
                 return late.Failure<Nothing>().ToApi();
             unit = [.. late.Value.Select(row => row.UnitId)];
         }
-        var outcome = await queries.AskAsync(new PaperOffer.Query(new PaperSource(paper, id, unit ?? [], from, to)), cancellationToken);
+        return await PrintAsync(new PaperSource(paper, id, unit ?? [], from, to), queries, printer, response, cancellationToken);
+    }
+
+    private static async Task<IResult> PrintAsync(PaperSource source, Queries queries, DocumentPrinter printer, HttpResponse response, CancellationToken cancellationToken)
+    {
+        var outcome = await queries.AskAsync(new PaperOffer.Query(source), cancellationToken);
         if (!outcome.IsDone)
             return outcome.Failure<Nothing>().ToApi();
         response.Headers.CacheControl = "no-store";
         var (document, template) = (outcome.Value.Document, outcome.Value.Template);
-        return TypedResults.File(printer.Print(document, template), OfficeArchive.Word, DocumentPrinter.FileNameOf(paper, document));
+        return TypedResults.File(printer.Print(document, template), OfficeArchive.Word, DocumentPrinter.FileNameOf(source.Paper, document));
     }
 
     private static Document Of(DocumentRegister.Row row) => new(

@@ -44,6 +44,7 @@ public sealed class OfficialDocumentsRoom : Room
         Link(RecordPlace.Plan, "MakeDocument", id => $"official-documents/new?kind=plan&plan={id}"),
         Link(RecordPlace.LateItems, "Remind", id => $"official-documents/new?kind=reminder&plan={id}"),
         Link(RecordPlace.Unit, "MakeReport", id => $"official-documents/new?kind=unit-report&unit={id}"),
+        Link(RecordPlace.Review, "MakeReport", id => $"official-documents/new?kind=review-report&review={id}"),
         Link(RecordPlace.Committee, "MakeDocument", id => $"official-documents/new?kind=committee-decision&committee={id}"),
     ];
 

@@ -31,6 +31,9 @@ public enum OfficialPaper
 
     /// <summary>Công văn that tells Sở KH&amp;CN of a committee's composition (R7).</summary>
     CommitteeNotice,
+
+    /// <summary>Báo cáo sơ kết, tổng kết (R35): a review of a plan as it was issued.</summary>
+    ReviewReport,
 }
 
 public static class OfficialPapers
@@ -41,14 +44,14 @@ public static class OfficialPapers
         OfficialPaper.PlanDecision or OfficialPaper.CommitteeDecision => DocumentKind.Decision,
         OfficialPaper.PlanProposal => DocumentKind.Proposal,
         OfficialPaper.KickOffMinutes => DocumentKind.Minutes,
-        OfficialPaper.PlanReport or OfficialPaper.UnitReport => DocumentKind.Report,
+        OfficialPaper.PlanReport or OfficialPaper.UnitReport or OfficialPaper.ReviewReport => DocumentKind.Report,
         _ => DocumentKind.Letter,
     };
 
-    /// <summary>Whether it is made from a committee; all others are made from a plan.</summary>
+    /// <summary>Whether it is made from a committee; all others are made from a plan or its review.</summary>
     public static bool IsOfCommittee(this OfficialPaper paper) => paper is OfficialPaper.CommitteeDecision or OfficialPaper.CommitteeNotice;
 
-    /// <summary>Whether its figures are those of a period.</summary>
+    /// <summary>Whether its figures are those of a period that its maker chooses.</summary>
     public static bool HasPeriod(this OfficialPaper paper) => paper is OfficialPaper.PlanReport or OfficialPaper.UnitReport;
 
     /// <summary>Abbreviation by NĐ 30/2020, Phụ lục III; none for a công văn.</summary>

@@ -83,10 +83,18 @@ internal static class ChartXml
         return $"<c:catAx><c:axId val=\"{CategoryAxis}\"/><c:scaling><c:orientation val=\"{order}\"/></c:scaling><c:delete val=\"0\"/><c:axPos val=\"{(data.IsAcross ? "l" : "b")}\"/>"
             + $"<c:numFmt formatCode=\"General\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/><c:tickLblPos val=\"low\"/><c:spPr>{Outline}</c:spPr>{Font(11)}"
             + $"<c:crossAx val=\"{ValueAxis}\"/><c:crosses val=\"autoZero\"/><c:auto val=\"1\"/><c:lblAlgn val=\"ctr\"/><c:lblOffset val=\"100\"/><c:noMultiLvlLbl val=\"0\"/></c:catAx>"
-            + $"<c:valAx><c:axId val=\"{ValueAxis}\"/><c:scaling><c:orientation val=\"minMax\"/></c:scaling><c:delete val=\"0\"/><c:axPos val=\"{(data.IsAcross ? "b" : "l")}\"/>"
+            + $"<c:valAx><c:axId val=\"{ValueAxis}\"/><c:scaling><c:orientation val=\"minMax\"/>{Bounds(data)}</c:scaling><c:delete val=\"0\"/><c:axPos val=\"{(data.IsAcross ? "b" : "l")}\"/>"
             + "<c:majorGridlines><c:spPr><a:ln w=\"6350\"><a:solidFill><a:srgbClr val=\"D9D9D9\"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>"
             + $"<c:numFmt formatCode=\"General\" sourceLinked=\"0\"/><c:majorTickMark val=\"out\"/><c:minorTickMark val=\"none\"/><c:tickLblPos val=\"nextTo\"/><c:spPr>{Outline}</c:spPr>{Font(11)}"
             + $"<c:crossAx val=\"{CategoryAxis}\"/><c:crosses val=\"{(data.IsAcross ? "max" : "autoZero")}\"/><c:crossBetween val=\"between\"/></c:valAx>";
+    }
+
+    /// <summary>Bars begin at nothing, whatever a program would choose: cut off, they lie. Shares end at the whole.</summary>
+    private static string Bounds(ChartData data)
+    {
+        var values = data.Series.SelectMany(series => series.Values).ToList();
+        var isShare = data.Series.All(series => series.Name.EndsWith("(%)", StringComparison.Ordinal)) && values.TrueForAll(value => value is null or <= 100);
+        return $"{(isShare ? "<c:max val=\"100\"/>" : "")}{(values.TrueForAll(value => value is null or >= 0) ? "<c:min val=\"0\"/>" : "")}";
     }
 
     private static string Title(string title) => title.Length == 0 ? "<c:autoTitleDeleted val=\"1\"/>"

@@ -59,6 +59,9 @@ public enum RecordPlace
     /// <summary>A unit's page; the id is the unit's.</summary>
     Unit,
 
+    /// <summary>The page of a plan's review; the id is the review's.</summary>
+    Review,
+
     /// <summary>A committee's page; the id is the committee's.</summary>
     Committee,
 }

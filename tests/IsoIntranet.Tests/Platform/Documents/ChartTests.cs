@@ -63,6 +63,17 @@ public sealed class ChartTests
         Assert.Equal("Kết quả <quý> & năm. Đạt: Quý I 1,5; Quý II 2. Không đạt: Quý I –; Quý II 0.", inline.DocProperties!.Description);
     });
 
+    [Theory]
+    [InlineData("Tiến độ (%)", 95, 0d, 100d)]
+    [InlineData("Hoàn thành", 168, 0d, null)]
+    [InlineData("Chênh lệch", -2, null, null)]
+    public void Bars_begin_at_nothing_and_shares_end_at_the_whole(string name, double value, double? least, double? most) => OfficialWriterTests.Read(
+        Write(Chart with { Series = [new ChartSeries(name, [value, 100])] }), main =>
+        {
+            var scaling = main.ChartParts.Single().ChartSpace.Descendants<ValueAxis>().Single().GetFirstChild<Scaling>()!;
+            Assert.Equal((least, most), (scaling.MinAxisValue?.Val?.Value, scaling.MaxAxisValue?.Val?.Value));
+        });
+
     [Fact]
     public void Long_names_lie_and_do_not_leave_the_page() => OfficialWriterTests.Read(
         Write(Chart with { Categories = [.. Enumerable.Range(1, 90).Select(unit => $"Ủy ban nhân dân xã số {unit}")] }), main =>

@@ -58,7 +58,7 @@ public sealed class DocumentPrinter(FileStore store, OfficialWriter writer)
         OfficialPaper.PlanDecision or OfficialPaper.CommitteeDecision => "quyet-dinh",
         OfficialPaper.PlanProposal => "to-trinh",
         OfficialPaper.KickOffMinutes => "bien-ban",
-        OfficialPaper.PlanReport or OfficialPaper.UnitReport => "bao-cao",
+        OfficialPaper.PlanReport or OfficialPaper.UnitReport or OfficialPaper.ReviewReport => "bao-cao",
         OfficialPaper.Reminder => "cong-van-don-doc",
         _ => "cong-van",
     };

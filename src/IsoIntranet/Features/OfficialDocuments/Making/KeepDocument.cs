@@ -2,6 +2,7 @@ using FluentValidation;
 using IsoIntranet.Features.OfficialDocuments.Papers;
 using IsoIntranet.Features.OfficialDocuments.Register;
 using IsoIntranet.Features.YearPlan;
+using IsoIntranet.Platform.Clock;
 using IsoIntranet.Platform.Commands;
 using IsoIntranet.Platform.Data;
 using IsoIntranet.Platform.Documents;
@@ -37,7 +38,7 @@ public static class KeepDocument
         }
     }
 
-    public sealed class Handler(DocumentPrinter printer) : ICommandHandler<Command, Guid>
+    public sealed class Handler(DocumentPrinter printer, OrganisationClock clock) : ICommandHandler<Command, Guid>
     {
         private RegisterEntry? _entry;
 
@@ -49,7 +50,7 @@ public static class KeepDocument
                 return _entry is null ? null : new Demand(OfficialDocumentsRoom.Make, _entry.UnitId).At(_entry, command.Version);
             }
             // Whether this maker may see the record is asked when it is read.
-            var desk = new PaperDesk(db, Platform.Access.Actor.Program(), default);
+            var desk = new PaperDesk(db, Platform.Access.Actor.Program(), default, clock);
             return await desk.AgencyOfAsync(command.Source, cancellationToken) is { } unit ? new Demand(OfficialDocumentsRoom.Make, unit) : null;
         }
 
@@ -58,7 +59,7 @@ public static class KeepDocument
             work.Db.SeeOnly(work.Actor.ScopeOf(YearPlanRoom.See));
             // What kept draft it is does not change; its period and units may.
             var source = _entry is null ? command.Source : command.Source with { Paper = _entry.Paper, RecordId = _entry.RecordId };
-            var desk = new PaperDesk(work.Db, work.Actor, work.Today);
+            var desk = new PaperDesk(work.Db, work.Actor, work.Today, clock);
             if (await desk.BuildAsync(source, command.Wishes, cancellationToken) is not { } draft)
                 return Outcome<Guid>.NotFound();
             if (_entry is null)

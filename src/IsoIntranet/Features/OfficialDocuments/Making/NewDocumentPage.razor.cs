@@ -47,6 +47,9 @@ public sealed partial class NewDocumentPage
     [SupplyParameterFromQuery(Name = "committee")]
     private Guid? Committee { get; set; }
 
+    [SupplyParameterFromQuery(Name = "review")]
+    private Guid? Review { get; set; }
+
     [SupplyParameterFromQuery(Name = "unit")]
     private Guid[]? Units { get; set; }
 
@@ -58,12 +61,12 @@ public sealed partial class NewDocumentPage
 
     private OfficialPaper? Paper => PaperNames.Of(Kind);
 
-    private IReadOnlyList<OfficialPaper> Choices => Paper == OfficialPaper.UnitReport ? [] : Committee is null ? OfPlan : OfCommittee;
+    private IReadOnlyList<OfficialPaper> Choices => Paper is OfficialPaper.UnitReport or OfficialPaper.ReviewReport ? [] : Committee is null ? OfPlan : OfCommittee;
 
     private PaperSource? Source => Paper is { } paper && Record is { } record
         ? new PaperSource(paper, record, paper == OfficialPaper.Reminder ? _each ? [.. _chosen.Take(1)] : _chosen : Units ?? [], From, To) : null;
 
-    private Guid? Record => Paper?.IsOfCommittee() == true ? Committee : Plan ?? (_plans.Count > 0 ? _plans[0].PlanId : null);
+    private Guid? Record => Paper?.IsOfCommittee() == true ? Committee : Paper == OfficialPaper.ReviewReport ? Review : Plan ?? (_plans.Count > 0 ? _plans[0].PlanId : null);
 
     protected override async Task OnParametersSetAsync()
     {
@@ -82,7 +85,7 @@ public sealed partial class NewDocumentPage
         await RefreshAsync();
     }
 
-    protected override bool Concerns(Signal signal) => Source is { } source && signal.RootId == source.RecordId;
+    protected override bool Concerns(Signal signal) => signal.RootId == (_offer?.RootId ?? Source?.RecordId);
 
     protected override async Task RefreshAsync()
     {

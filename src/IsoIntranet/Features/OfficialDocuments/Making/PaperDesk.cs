@@ -4,7 +4,9 @@ using IsoIntranet.Features.Units;
 using IsoIntranet.Features.Units.Committees;
 using IsoIntranet.Features.YearPlan;
 using IsoIntranet.Features.YearPlan.Plans;
+using IsoIntranet.Features.YearPlan.Reviews;
 using IsoIntranet.Platform.Access;
+using IsoIntranet.Platform.Clock;
 using IsoIntranet.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,14 +14,15 @@ namespace IsoIntranet.Features.OfficialDocuments.Making;
 
 /// <summary>Reads what a document is made from, within what its maker may see, and has it built.</summary>
 /// <param name="db">Cut to the maker's units.</param>
-internal sealed class PaperDesk(IsoContext db, Actor actor, DateOnly today)
+internal sealed class PaperDesk(IsoContext db, Actor actor, DateOnly today, OrganisationClock clock)
 {
     /// <summary>The agency whose document it is; none where the record is not there, or not the maker's to see.</summary>
     public async Task<Guid?> AgencyOfAsync(PaperSource source, CancellationToken cancellationToken)
     {
         if (source.Paper.IsOfCommittee())
             return await db.Set<Committee>().Where(one => one.Id == source.RecordId).Select(one => (Guid?)one.OwnerUnitId).SingleOrDefaultAsync(cancellationToken);
-        var owner = await db.Set<QmsPlan>().VisibleTo(actor).Where(plan => plan.Id == source.RecordId)
+        var planId = await PlanOfAsync(source, cancellationToken);
+        var owner = await db.Set<QmsPlan>().VisibleTo(actor).Where(plan => plan.Id == planId)
             .Select(plan => (Guid?)plan.OwnerUnitId).SingleOrDefaultAsync(cancellationToken);
         return source.Paper switch
         {
@@ -29,6 +32,14 @@ internal sealed class PaperDesk(IsoContext db, Actor actor, DateOnly today)
             _ => owner,
         };
     }
+
+    /// <summary>The plan that changes with what the document is made from; none for a committee's.</summary>
+    public async Task<Guid?> PlanOfAsync(PaperSource source, CancellationToken cancellationToken) => source.Paper switch
+    {
+        OfficialPaper.ReviewReport => await db.Set<PlanReview>().Where(one => one.Id == source.RecordId).Select(one => (Guid?)one.PlanId).SingleOrDefaultAsync(cancellationToken),
+        _ when source.Paper.IsOfCommittee() => null,
+        _ => source.RecordId,
+    };
 
     public async Task<PaperDraft?> BuildAsync(PaperSource source, PaperWishes wishes, CancellationToken cancellationToken)
     {
@@ -40,7 +51,7 @@ internal sealed class PaperDesk(IsoContext db, Actor actor, DateOnly today)
             var committee = await CommitteeAsync(source.RecordId, cancellationToken);
             return source.Paper == OfficialPaper.CommitteeDecision ? CommitteeDecisionPaper.Build(frame, committee) : CommitteeNoticePaper.Build(frame, committee);
         }
-        var whole = await db.Set<QmsPlan>().VisibleTo(actor).WholeAsync(source.RecordId, cancellationToken);
+        var whole = await db.Set<QmsPlan>().VisibleTo(actor).WholeAsync((await PlanOfAsync(source, cancellationToken))!.Value, cancellationToken);
         var plan = new PlanFacts(whole!.Id, whole.Year, whole.Header, whole.Content().Sections);
         switch (source.Paper)
         {
@@ -52,6 +63,8 @@ internal sealed class PaperDesk(IsoContext db, Actor actor, DateOnly today)
                 return PlanProposalPaper.Build(frame, plan, (await db.HeadAsync(whole.OwnerUnitId, cancellationToken))!);
             case OfficialPaper.KickOffMinutes:
                 return KickOffPaper.Build(frame, plan);
+            case OfficialPaper.ReviewReport:
+                return ReviewPaper.Build(frame, plan, await ReviewAsync(whole, source.RecordId, cancellationToken));
             case OfficialPaper.Reminder:
                 var reminded = await UnitNamesAsync(source.Units, cancellationToken);
                 return ReminderPaper.Build(frame, plan, reminded, await CellsAsync(plan, source.Units, cancellationToken), today);
@@ -64,6 +77,14 @@ internal sealed class PaperDesk(IsoContext db, Actor actor, DateOnly today)
                 return ReportPaper.Build(
                     frame, plan, isUnit ? agency.FullName : null, cells, from, to, today, isUnit && owner.UnitId != agency.UnitId ? [owner.FullName] : []);
         }
+    }
+
+    /// <summary>An issued review as it stands still; a draft's figures as they are now.</summary>
+    private async Task<ReviewFacts> ReviewAsync(QmsPlan plan, Guid id, CancellationToken cancellationToken)
+    {
+        var review = await db.Set<PlanReview>().SingleAsync(one => one.Id == id, cancellationToken);
+        var figures = review.Figures ?? await db.FiguresAsync(plan, review.From, review.To, review.AsOf(today), clock, cancellationToken);
+        return new ReviewFacts(review.Kind, review.State == ReviewState.Issued, review.Number, review.IssuedOn, review.Narrative, figures);
     }
 
     private async Task<IReadOnlyList<string>> UnitNamesAsync(IReadOnlyList<Guid> units, CancellationToken cancellationToken)

@@ -12,6 +12,7 @@ internal static class PaperNames
         ["report"] = OfficialPaper.PlanReport,
         ["unit-report"] = OfficialPaper.UnitReport,
         ["reminder"] = OfficialPaper.Reminder,
+        ["review-report"] = OfficialPaper.ReviewReport,
         ["committee-decision"] = OfficialPaper.CommitteeDecision,
         ["committee-notice"] = OfficialPaper.CommitteeNotice,
     };

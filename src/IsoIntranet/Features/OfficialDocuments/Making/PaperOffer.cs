@@ -2,6 +2,7 @@ using IsoIntranet.Features.OfficialDocuments.Letterheads;
 using IsoIntranet.Features.OfficialDocuments.Papers;
 using IsoIntranet.Features.OfficialDocuments.Register;
 using IsoIntranet.Platform.Access;
+using IsoIntranet.Platform.Clock;
 using IsoIntranet.Platform.Commands;
 using IsoIntranet.Platform.Documents;
 using Microsoft.EntityFrameworkCore;
@@ -18,21 +19,22 @@ public static class PaperOffer
     /// <param name="Upcoming">The number that it would get.</param>
     /// <param name="Kept">The draft that was kept of it before, to go on with.</param>
     /// <param name="Template">SHA-256 of the agency's own template.</param>
+    /// <param name="RootId">The plan or the committee whose changes change the document.</param>
     public sealed record View(
-        Guid UnitId, string Agency, PaperDraft Draft, PaperWishes Wishes, IReadOnlyList<Signature> Signers, int Upcoming, KeptDraft? Kept, string? Template, bool IsReminder)
+        Guid UnitId, string Agency, PaperDraft Draft, PaperWishes Wishes, IReadOnlyList<Signature> Signers, int Upcoming, KeptDraft? Kept, string? Template, bool IsReminder, Guid RootId)
     {
         public OfficialDocument Document => Draft.Document;
     }
 
     public sealed record KeptDraft(Guid Id, int Version, int? Number, string Reference);
 
-    public sealed class Handler : IQueryHandler<Query, View>
+    public sealed class Handler(OrganisationClock clock) : IQueryHandler<Query, View>
     {
         public Permission Permission => OfficialDocumentsRoom.See;
 
         public async Task<Outcome<View>> HandleAsync(Query query, Reading reading, CancellationToken cancellationToken)
         {
-            var desk = new PaperDesk(reading.Db, reading.Actor, reading.Today);
+            var desk = new PaperDesk(reading.Db, reading.Actor, reading.Today, clock);
             if (await desk.AgencyOfAsync(query.Source, cancellationToken) is not { } unit || await reading.Db.HeadAsync(unit, cancellationToken) is not { } agency)
                 return Outcome<View>.NotFound();
             // A reader who is no maker of the agency's papers would see figures of the own units as if they were the whole.
@@ -48,7 +50,8 @@ public static class PaperOffer
             return new View(
                 unit, agency.FullName, draft with { Document = document }, wishes, SignersOf(draft.Document.Signature, agency), series?.Upcoming ?? 1,
                 kept is null ? null : new KeptDraft(kept.Id, kept.Version, kept.Number, kept.Reference),
-                await DocumentPrinter.TemplateOfAsync(reading.Db, unit, document.Kind, cancellationToken), query.Source.Paper == OfficialPaper.Reminder);
+                await DocumentPrinter.TemplateOfAsync(reading.Db, unit, document.Kind, cancellationToken), query.Source.Paper == OfficialPaper.Reminder,
+                await desk.PlanOfAsync(query.Source, cancellationToken) ?? query.Source.RecordId);
         }
 
         private static async Task<RegisterEntry?> KeptAsync(PaperSource source, Reading reading, CancellationToken cancellationToken)

@@ -62,6 +62,10 @@ public static partial class OfficialWords
         _ => "",
     };
 
+    /// <summary>The number in “326/KH-UBND”, and what follows it.</summary>
+    public static (int Number, string Notation)? NumberOf(string? reference) => reference?.Split('/', 2) is [var number, var notation]
+        && int.TryParse(number, CultureInfo.InvariantCulture, out var parsed) && parsed > 0 ? (parsed, notation.Trim()) : null;
+
     [GeneratedRegex(@"^(Căn cứ|Xét|Theo|Trên cơ sở|Thực hiện|Để|Sau khi)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OpensBase();
 }

@@ -22,6 +22,7 @@ public enum MissingFact
     NothingToReport,
     Budget,
     StandingUnit,
+    ReviewIsDraft,
 }
 
 /// <summary>A document as built from its record.</summary>

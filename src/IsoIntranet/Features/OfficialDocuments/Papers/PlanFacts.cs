@@ -18,6 +18,5 @@ public sealed record PlanFacts(Guid Id, int Year, PlanHeader Header, IReadOnlyLi
         $"{Kind} số {OfficialWords.OrBlank(Header.Number)} {OfficialWords.DayOrBlank(Header.IssuedOn, Year)}";
 
     /// <summary>The number in “326/KH-UBND”, and what follows it.</summary>
-    public (int Number, string Notation)? OwnNumber => Header.Number?.Split('/', 2) is [var number, var notation]
-        && int.TryParse(number, System.Globalization.CultureInfo.InvariantCulture, out var parsed) && parsed > 0 ? (parsed, notation.Trim()) : null;
+    public (int Number, string Notation)? OwnNumber => OfficialWords.NumberOf(Header.Number);
 }
