@@ -1,5 +1,5 @@
-using IsoIntranet.Features.YearPlan;
 using System.Globalization;
+using IsoIntranet.Features.YearPlan;
 using IsoIntranet.Features.YearPlan.Board;
 using IsoIntranet.Platform.Commands;
 using IsoIntranet.Platform.Live;

@@ -2,8 +2,8 @@ using IsoIntranet.Features.OfficialDocuments.Making;
 using IsoIntranet.Features.OfficialDocuments.Register;
 using IsoIntranet.Platform.Access;
 using IsoIntranet.Platform.ChangeLog;
-using IsoIntranet.Platform.Hosting;
 using IsoIntranet.Platform.Documents;
+using IsoIntranet.Platform.Hosting;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,6 +1,6 @@
+using IsoIntranet.Features.OfficialDocuments;
 using IsoIntranet.Features.OfficialDocuments.Letterheads;
 using IsoIntranet.Features.OfficialDocuments.Making;
-using IsoIntranet.Features.OfficialDocuments;
 using IsoIntranet.Features.OfficialDocuments.Templates;
 using IsoIntranet.Platform.Commands;
 using IsoIntranet.Platform.Documents;
