@@ -1,5 +1,6 @@
 using FluentValidation;
 using IsoIntranet.Platform.Commands;
+using IsoIntranet.Platform.Files;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
@@ -38,12 +39,15 @@ public static class DeleteDraftObjectives
 
     public sealed class Handler() : ObjectiveSetHandler<Command>(ObjectivesRoom.Keep)
     {
-        protected override Task<Ruling> ActAsync(Command command, ObjectiveSet set, Work work, CancellationToken cancellationToken)
+        protected override async Task<Ruling> ActAsync(Command command, ObjectiveSet set, Work work, CancellationToken cancellationToken)
         {
             var ruling = set.MayBeDeleted();
-            if (ruling.IsAllowed)
-                work.Db.Remove(set);
-            return Task.FromResult(ruling);
+            if (!ruling.IsAllowed)
+                return ruling;
+            // Where the draft came from goes with it.
+            work.Db.RemoveRange(await work.Db.Set<StoredFile>().Where(file => file.AttachedTo == set.Id).ToListAsync(cancellationToken));
+            work.Db.Remove(set);
+            return ruling;
         }
     }
 }

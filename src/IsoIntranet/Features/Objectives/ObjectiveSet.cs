@@ -43,6 +43,7 @@ public sealed class ObjectiveSet : Record
 
     public ObjectiveSetHeader Header { get; private set; } = new();
 
+    /// <summary>Of a draft: what its source states, which issuing proposes and may change.</summary>
     public string? DecisionNumber { get; private set; }
 
     public DateOnly? DecidedOn { get; private set; }
@@ -79,6 +80,15 @@ public sealed class ObjectiveSet : Record
                 _objectives.Add(objective = new QualityObjective(Id, row.Id));
             objective.Apply(row, index);
         }
+        return Ruling.Allowed;
+    }
+
+    /// <summary>Notes which decision the text of a draft calls its own. It binds nobody until it is issued.</summary>
+    public Ruling Foretell(string? number, DateOnly? decidedOn)
+    {
+        if (State != ObjectiveSetState.Draft)
+            return Ruling.Refuse("Objectives.OnlyDraftIsRevised");
+        (DecisionNumber, DecidedOn) = (string.IsNullOrWhiteSpace(number) ? null : number.Trim(), decidedOn);
         return Ruling.Allowed;
     }
 

@@ -2,6 +2,7 @@ using IsoIntranet.Features.Units;
 using IsoIntranet.Platform.Access;
 using IsoIntranet.Platform.Commands;
 using IsoIntranet.Platform.Data;
+using IsoIntranet.Platform.Files;
 using Microsoft.EntityFrameworkCore;
 
 namespace IsoIntranet.Features.Objectives;
@@ -18,14 +19,17 @@ public static class ObjectiveSetView
     /// <param name="Parties">Units in the order of the tree, then kinds: those that live, and those that the text names.</param>
     /// <param name="Former">The set whose place it took or will take.</param>
     /// <param name="Next">The issued set that took its place, or the draft that is begun from it.</param>
+    /// <param name="Sources">The files that its text was taken from, where the viewer may open them.</param>
     public sealed record View(
         Guid Id, int Version, int Year, Guid OwnerUnitId, string Owner, ObjectiveSetState State, string? DecisionNumber, DateOnly? DecidedOn, DateOnly? SupersededOn,
-        ObjectiveSetContent Content, IReadOnlyList<PartyChoice> Parties, Link? Former, Link? Next, bool MayKeep, bool MayIssue)
+        ObjectiveSetContent Content, IReadOnlyList<PartyChoice> Parties, Link? Former, Link? Next, IReadOnlyList<Source> Sources, bool MayKeep, bool MayIssue)
     {
         public string? NameOf(Guid? partyId) => Parties.FirstOrDefault(party => party.Id == partyId)?.Name;
     }
 
     public sealed record Link(Guid Id, int Year, ObjectiveSetState State, string? DecisionNumber);
+
+    public sealed record Source(Guid FileId, string Name);
 
     public sealed class Handler : IQueryHandler<Query, View>
     {
@@ -40,11 +44,13 @@ public static class ObjectiveSetView
                 .OrderBy(other => other.State == ObjectiveSetState.Issued ? 0 : 1).ThenBy(other => other.Id)
                 .Select(other => new Link(other.Id, other.Year, other.State, other.DecisionNumber)).ToListAsync(cancellationToken);
             var owner = await reading.Db.Set<OrgUnit>().Where(unit => unit.Id == set.OwnerUnitId).Select(unit => unit.Name).SingleAsync(cancellationToken);
+            var sources = await reading.Db.Set<StoredFile>().Where(file => file.AttachedTo == set.Id && file.WithdrawnAt == null).OrderBy(file => file.CreatedAt)
+                .Select(file => new Source(file.Id, file.Name)).ToListAsync(cancellationToken);
             var content = set.Content();
             return new View(
                 set.Id, set.Version, set.Year, set.OwnerUnitId, owner, set.State, set.DecisionNumber, set.DecidedOn, set.SupersededOn,
                 content, await PartiesAsync(reading.Db, content, cancellationToken),
-                links.Find(link => link.Id == set.PredecessorId), links.Find(link => link.Id != set.PredecessorId),
+                links.Find(link => link.Id == set.PredecessorId), links.Find(link => link.Id != set.PredecessorId), sources,
                 reading.Actor.May(ObjectivesRoom.Keep, set.OwnerUnitId), reading.Actor.May(ObjectivesRoom.Issue, set.OwnerUnitId));
         }
     }

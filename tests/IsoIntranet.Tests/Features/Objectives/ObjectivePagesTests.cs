@@ -123,6 +123,18 @@ public sealed class ObjectivePagesTests : TownPageContext
         Assert.Empty(list.FindAll(".page-actions button"));
     }
 
+    [Fact]
+    public async Task The_list_and_a_unit_s_card_let_go_when_left()
+    {
+        await SignInAsync(Role.IsoSecretary, Town.Top.Id);
+        Render<ObjectivesPage>();
+        Render<UnitObjectivesCard>(parameters => parameters.Add(one => one.UnitId, Town.North.Id));
+        Assert.Equal(2, Bus.SubscriptionCount);
+
+        await DisposeComponentsAsync();
+        Assert.Equal(0, Bus.SubscriptionCount);
+    }
+
     private async Task<ObjectiveSet> DraftAsync()
     {
         var set = new ObjectiveSet(Town.Top.Id, 2026);

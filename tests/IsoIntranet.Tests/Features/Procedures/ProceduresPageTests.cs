@@ -105,6 +105,26 @@ public sealed class ProceduresPageTests : TownPageContext
         card.WaitForAssertion(() => Assert.Equal("Thủ tục, quy trình phụ trách (1)", card.Find("h2").TextContent));
     }
 
+    [Fact]
+    public async Task A_procedure_s_page_turns_with_another_s_act_and_page_and_card_let_go_when_left()
+    {
+        await SignInAsync(Role.UnitContact, Town.North.Id);
+        var procedure = new AdminProcedure(Birth);
+        await Town.House.AddAsync(procedure);
+        var page = Render<ProcedurePage>(parameters => parameters.Add(one => one.ProcedureId, procedure.Id));
+        Render<UnitProceduresCard>(parameters => parameters.Add(one => one.UnitId, Town.North.Id));
+        page.WaitForAssertion(() => Assert.Empty(page.FindAll(".notice")));
+        Assert.Equal(2, Bus.SubscriptionCount);
+
+        var repealed = await Town.House.Commands.RunAsync(new RepealProcedure.Command(procedure.Id, 1, "Bãi bỏ theo QĐ 12", new DateOnly(2026, 1, 1)), Town.Secretary);
+        Assert.True(repealed.IsDone);
+        await HearAsync();
+
+        page.WaitForAssertion(() => Assert.Contains("Bãi bỏ theo QĐ 12", page.Find(".notice").TextContent, StringComparison.Ordinal));
+        await DisposeComponentsAsync();
+        Assert.Equal(0, Bus.SubscriptionCount);
+    }
+
     private static AngleSharp.Dom.IElement Input(IRenderedComponent<ProcedureDialog> dialog, string label) => dialog.Find(
         "#" + dialog.FindAll("label").First(one => one.TextContent.StartsWith(label, StringComparison.Ordinal)).GetAttribute("for"));
 }

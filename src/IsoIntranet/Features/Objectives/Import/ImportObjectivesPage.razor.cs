@@ -1,4 +1,5 @@
 using IsoIntranet.Platform.Commands;
+using IsoIntranet.Platform.Files;
 using IsoIntranet.Platform.Import;
 using IsoIntranet.Platform.Text;
 using Microsoft.AspNetCore.Components;
@@ -16,12 +17,16 @@ public partial class ImportObjectivesPage
     private Guid? _owner;
     private int _year;
     private string? _sourceName;
+    private byte[]? _file;
     private string? _message;
     private bool _isRead;
     private bool _busy;
 
     [Inject]
     private Commands Commands { get; set; } = default!;
+
+    [Inject]
+    private FileStore Store { get; set; } = default!;
 
     [Inject]
     private Queries Queries { get; set; } = default!;
@@ -46,6 +51,7 @@ public partial class ImportObjectivesPage
         if (outcome.Value is not { } found)
             return;
         (_found, _editing) = (found, new ObjectiveEditing(found.Reading.Content));
+        _file = source.Content;
         _tables = [.. source.Document.Tables];
         _sourceName = source.Document.Name is { Length: > 0 } name ? name : L["ImportPasted"];
         _year = found.Reading.Year ?? _year;
@@ -63,12 +69,29 @@ public partial class ImportObjectivesPage
     private async Task ConfirmAsync()
     {
         _busy = true;
-        var outcome = await Commands.RunAsync(new CreateObjectiveSet.Command(_owner!.Value, _year, Content: _editing!.Content));
+        var outcome = await CreateAsync();
         _busy = false;
         _message = outcome.IsDone ? null : outcome.Kind == OutcomeKind.Invalid ? string.Join(' ', outcome.Errors.Values.SelectMany(words => words).Distinct()) : Refusals.Of(outcome);
         if (outcome.IsDone)
             Navigation.NavigateTo($"objectives/{outcome.Value}");
     }
 
-    private void Discard() => (_found, _editing, _tables, _sourceName, _message) = (null, null, [], null, null);
+    /// <summary>The file goes into the store first; if nothing comes of the draft it is swept away.</summary>
+    private async Task<Outcome<Guid>> CreateAsync()
+    {
+        StoredContent? stored = null;
+        if (_file is { } content)
+        {
+            await using var stream = new MemoryStream(content, writable: false);
+            var saved = await Store.SaveAsync(stream);
+            if (!saved.IsDone)
+                return saved.Failure<Guid>();
+            stored = saved.Value;
+        }
+        var decision = _found!.Reading.Decision;
+        return await Commands.RunAsync(new CreateObjectiveSet.Command(
+            _owner!.Value, _year, Content: _editing!.Content, Origin: new(stored, _sourceName!, decision?.Number, decision?.On)));
+    }
+
+    private void Discard() => (_found, _editing, _file, _tables, _sourceName, _message) = (null, null, null, [], null, null);
 }

@@ -25,13 +25,17 @@ public enum ObjectiveColumn
 
 /// <summary>What a source says of a year's objectives.</summary>
 /// <param name="Year">None where the source names none, or several.</param>
-/// <param name="Decision">Number and day as the source words them; they are recorded when the objectives are issued.</param>
+/// <param name="Decision">Which decision the source calls its own; proposed when the objectives are issued.</param>
 /// <param name="Guessed">Units that were taken for words that come near: the words, and the unit's name.</param>
 /// <param name="NotTaken">What of the source is in none of the objectives, in its order.</param>
 /// <param name="Columns">Headings found, and what they mean.</param>
 public sealed record ObjectiveReading(
-    ObjectiveSetContent Content, int? Year, string? Decision, IReadOnlyList<(string Words, string Unit)> Guessed, IReadOnlyList<string> NotTaken,
+    ObjectiveSetContent Content, int? Year, StatedDecision? Decision, IReadOnlyList<(string Words, string Unit)> Guessed, IReadOnlyList<string> NotTaken,
     IReadOnlyList<(string Heading, ObjectiveColumn Column)> Columns, IReadOnlyList<SourceOmission> LeftOut);
+
+/// <param name="Number">Without blanks, as "589/QĐ-UBND".</param>
+/// <param name="On">None where the source leaves the day open.</param>
+public sealed record StatedDecision(string Number, DateOnly? On);
 
 /// <summary>
 /// Reads the objectives out of a decision as officials write it (seed 4): a table of objectives whose content, method and

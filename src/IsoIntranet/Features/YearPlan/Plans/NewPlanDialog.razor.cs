@@ -55,6 +55,15 @@ public sealed partial class NewPlanDialog(Commands commands, Queries queries, Re
         return PreviewAsync();
     }
 
+    /// <summary>What follows a plan begins when that has ended, unless a later year is meant.</summary>
+    private Task ChooseFormerAsync()
+    {
+        if (Options.Plans.FirstOrDefault(plan => plan.Id == _copyOf) is { } former && former.ToYear >= _year)
+            (_year, _toYear) = (former.ToYear + 1, former.ToYear + 1 + _toYear - _year);
+        Suggest();
+        return PreviewAsync();
+    }
+
     private async Task PreviewAsync()
     {
         _preview = _copyOf is { } former ? (await queries.AskAsync(new NextPlanPreview.Query(former, _year))).Value : null;

@@ -13,7 +13,8 @@ public static class NewPlanOptions
     /// <param name="Units">The highest in the tree first: that is mostly who issues plans.</param>
     public sealed record View(IReadOnlyList<PartyName> Units, IReadOnlyList<Former> Plans, int Year);
 
-    public sealed record Former(Guid Id, string Title, int Year);
+    /// <param name="ToYear">Its last year.</param>
+    public sealed record Former(Guid Id, string Title, int Year, int ToYear);
 
     public sealed class Handler : IQueryHandler<Query, View>
     {
@@ -25,7 +26,7 @@ public static class NewPlanOptions
             var parents = units.ToDictionary(unit => unit.Id, unit => unit.ParentId);
             var plans = await reading.Db.Set<QmsPlan>().VisibleTo(reading.Actor)
                 .OrderByDescending(plan => plan.Year).ThenBy(plan => plan.SearchText).Take(50)
-                .Select(plan => new Former(plan.Id, plan.Header.Title, plan.Year)).ToListAsync(cancellationToken);
+                .Select(plan => new Former(plan.Id, plan.Header.Title, plan.Year, plan.ToYear)).ToListAsync(cancellationToken);
             return new View([.. units.OrderBy(DepthOf).Select(unit => new PartyName(unit.Id, unit.Name, false))], plans, reading.Today.Year);
 
             int DepthOf(OrgUnit unit)

@@ -100,19 +100,10 @@ public sealed partial class RowEditor
 
     private Task MeanAsync(ScheduleMeaning? meaning) => Set(nameof(Item.Meaning), item => item with { Meaning = meaning });
 
-    /// <summary>How the row above is read, for words that point there.</summary>
-    private ScheduleReading? ReadAbove()
-    {
-        ItemContent? above = null;
-        foreach (var item in Editing.Content.Sections.First(section => section.Items.Any(row => row.Id == Item.Id)).Items)
-        {
-            if (item.Id == Item.Id)
-                break;
-            above = item;
-        }
-
-        return above is null ? null : Reader.Read(above.ScheduleWords, above.Meaning, Year, From, To);
-    }
+    /// <summary>How the nearest row above that does not point further up is read, for words that point there.</summary>
+    private ScheduleReading? ReadAbove() => Editing.Content.Sections.First(section => section.Items.Any(row => row.Id == Item.Id)).Items
+        .TakeWhile(item => item.Id != Item.Id).Reverse()
+        .Select(item => Reader.Read(item.ScheduleWords, item.Meaning, Year, From, To)).FirstOrDefault(reading => !reading.PointsAbove);
 
     private Task Move(int by)
     {

@@ -57,11 +57,12 @@ public static partial class ListReader
             select (Table: table, Row: row, heading.Texts, heading.Rows, Found: found, Name: name)).FirstOrDefault();
         if (best.Table is null)
             return missing;
+        var isCounted = best.Table.Rows.Skip(best.Row + best.Rows).Any(row => row.Cells.FirstOrDefault(cell => !cell.IsBlank) is { } first && CountForm().IsMatch(first.Text));
         var (lines, sections, section) = (new List<ListLine<TColumn>>(), new List<string>(), "");
         foreach (var index in Enumerable.Range(best.Row + best.Rows, best.Table.Rows.Count - best.Row - best.Rows))
         {
             var row = best.Table.Rows[index];
-            if (SectionOf(row) is { } group)
+            if ((SectionOf(row) ?? (isCounted ? LetteredSectionOf(row) : null)) is { } group)
             {
                 section = group;
                 sections.Add(group);
@@ -120,6 +121,13 @@ public static partial class ListReader
         return cells.Count > 1 && !cells[0].IsBlank && cells.Skip(1).All(cell => cell.Merge == CellMerge.FromLeft) ? ListWords.Line(cells[0].Text) : null;
     }
 
+    /// <summary>Workbooks often leave its cells unmerged: where rows are counted 1, 2, 3, a lone text behind "I" or "A" heads a group.</summary>
+    private static string? LetteredSectionOf(SourceRow row)
+    {
+        var texts = row.Cells.Where(cell => !cell.IsBlank).ToList();
+        return texts.Count == 2 && OrdinalForm().IsMatch(texts[0].Text) && !CountForm().IsMatch(texts[0].Text) ? ListWords.Line(texts[1].Text) : null;
+    }
+
     /// <summary>Long tables repeat their headings on every page.</summary>
     private static bool IsHeadingAgain(string text, string heading) => ListWords.Of(text) == ListWords.Of(heading);
 
@@ -130,6 +138,9 @@ public static partial class ListReader
         return texts.Count > 1 && texts.Index().All(text => text.Item == (text.Index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)
             || text.Item == ((char)('A' + text.Index)).ToString());
     }
+
+    [GeneratedRegex(@"^\(?[0-9]{1,4}[.)]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex CountForm();
 
     [GeneratedRegex(@"^\(?([IVXLC]{1,7}|[0-9]{1,3}|[A-Za-z])[.)]?$", RegexOptions.CultureInvariant)]
     private static partial Regex OrdinalForm();

@@ -49,7 +49,7 @@ public sealed class ImportObjectivesTests
     {
         var reading = ObjectiveSheet.Read(Source("docx"), Known, [])!;
 
-        Assert.Equal("589/QĐ-UBND ngày 28 tháng 3 năm 2024", reading.Decision);
+        Assert.Equal(new StatedDecision("589/QĐ-UBND", new DateOnly(2024, 3, 28)), reading.Decision);
         Assert.Equal("ĐÚNG PHÁP LUẬT, CÔNG KHAI, MINH BẠCH", reading.Content.Header.Motto);
         Assert.Equal("Quyết định 520/QĐ-UBND ngày 16/3/2023", reading.Content.Header.ReplacesWords);
         Assert.Contains("hàng quý, 6 tháng, 9 tháng và năm", reading.Content.Header.ReportingWords, StringComparison.Ordinal);

@@ -42,6 +42,20 @@ public sealed class ImportProceduresTests
     }
 
     [Fact]
+    public async Task A_group_of_a_workbook_need_not_be_merged()
+    {
+        await using var town = await Town.BuildAsync();
+        var rows = await LookAsync(town, XlsxFile.Of(
+            ["STT", "Mã TTHC", "Tên thủ tục", "Cơ quan thực hiện", "Thời gian"],
+            ["I", "Lĩnh vực hộ tịch", null, null, null],
+            [1, "1.1", "Khai sinh", "UBND xã Bắc", "03 ngày làm việc"],
+            ["B", null, "LĨNH VỰC CHỨNG THỰC", null, null],
+            [2, null, "Chứng thực bản sao", null, null]).Build());
+
+        Assert.Equal([("Khai sinh", "hộ tịch"), ("Chứng thực bản sao", "Chứng thực")], rows.Select(row => (row.Name, row.Field)));
+    }
+
+    [Fact]
     public async Task A_Word_table_s_groups_name_the_field_and_the_words_of_an_unknown_performer_stay()
     {
         await using var town = await Town.BuildAsync();

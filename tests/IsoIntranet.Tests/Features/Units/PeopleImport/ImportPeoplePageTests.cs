@@ -17,8 +17,8 @@ public sealed class ImportPeoplePageTests : TownPageContext
         var page = await ShowAsync();
         Upload(page, XlsxFile.Of(["Họ tên", "Đơn vị", "Ghi chú"], ["Lê Văn Thử", "Phòng Lạ", "mới"], ["Hồ Thị Thử", "Văn phòng", ""]).Build(), "nhan-su.xlsx");
         page.WaitForAssertion(() => Assert.Equal(2, page.FindAll("tbody tr").Count));
-        Assert.Contains("Ghi chú", page.Find(".import-facts").TextContent, StringComparison.Ordinal);
-        Assert.Contains("Lê Văn Thử · Phòng Lạ · mới", page.Find(".import-source").TextContent, StringComparison.Ordinal);
+        Assert.Contains("Ghi chú", page.Find(".list-facts").TextContent, StringComparison.Ordinal);
+        Assert.Contains("Lê Văn Thử · Phòng Lạ · mới", page.Find(".list-source").TextContent, StringComparison.Ordinal);
         Assert.True(Confirm(page).HasAttribute("disabled"));
 
         page.Find("tbody tr select").Change(Town.South.Id.ToString());

@@ -96,6 +96,20 @@ public sealed class RowEditorTests : BunitContext
     }
 
     [Fact]
+    public void Rows_that_all_point_above_are_offered_the_nearest_time_that_is_one()
+    {
+        Field(RenderRow(0), "t").Input("Tháng 6");
+        var section = _editing.Content.Sections[0];
+        Field(RenderRow(1), "t").Input("nt");
+        _editing.AddItem(section.Id, section.Items[1].Id);
+        var row = RenderRow(2);
+
+        Field(row, "t").Input("nt");
+
+        Assert.Contains("01/06 – 30/06", row.Find(".reading .chip").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_kind_is_picked_by_typing_without_marks_and_taken_out_by_its_chip()
     {
         var row = RenderRow(0);
