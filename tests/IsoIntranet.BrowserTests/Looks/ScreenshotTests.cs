@@ -30,7 +30,7 @@ public sealed class ScreenshotTests(HostFixture host)
         { "timeline", "/plans/{PlanId:guid}/timeline", "h1", "light", 1440, 900 },
         { "login", "/account/login", "#user-name", "light", 1440, 900 },
         { "audit-log", "/audit-log", "h1", "light", 1440, 900 },
-        { "official-document", "/official-documents/new", ".sheet", "light", 1440, 900 },
+        { "official-document", "/official-documents/new", ".paper", "light", 1440, 900 },
         { "document-register", "/official-documents", "table", "light", 1440, 900 },
         { "plan-review", "/reviews/{ReviewId:guid}", "h1", "light", 1440, 900 },
         { "working-days", "/working-days", "h1", "light", 1440, 900 },
@@ -52,14 +52,19 @@ public sealed class ScreenshotTests(HostFixture host)
         await Expect(page.Locator(landmark).First).ToBeVisibleAsync();
         await Expect(page.Locator(".notice.is-error")).ToHaveCountAsync(0);
 
+        await KeepAsync(page, file);
+        await page.Context.DisposeAsync();
+    }
+
+    /// <summary>A picture of what the page shows, written only on wish.</summary>
+    internal static async Task KeepAsync(IPage page, string file)
+    {
         var picture = await page.ScreenshotAsync(new() { Animations = ScreenshotAnimations.Disabled, Caret = ScreenshotCaret.Hide });
 
         Assert.InRange(picture.Length, 10_000, MostBytes);
-        if (Environment.GetEnvironmentVariable("ISOINTRANET_SCREENSHOTS") == "1")
-        {
-            var folder = Directory.CreateDirectory(Path.Combine(PageTests.Root(), "docs", "screenshots")).FullName;
-            await File.WriteAllBytesAsync(Path.Combine(folder, $"{file}.png"), picture);
-        }
-        await page.Context.DisposeAsync();
+        if (Environment.GetEnvironmentVariable("ISOINTRANET_SCREENSHOTS") != "1")
+            return;
+        var folder = Directory.CreateDirectory(Path.Combine(PageTests.Root(), "docs", "screenshots")).FullName;
+        await File.WriteAllBytesAsync(Path.Combine(folder, $"{file}.png"), picture);
     }
 }

@@ -31,6 +31,7 @@ public sealed partial class ImportPlanTests(HostFixture host)
         await Expect(page.Locator(".import-row.is-section")).ToHaveCountAsync(2);
         await rows.Filter(new() { HasText = "Đánh giá nội bộ" }).Locator("button").ClickAsync();
         await Expect(page.Locator(".import-source tr.is-on")).ToContainTextAsync("Tổ chuyên gia đánh giá");
+        await Looks.ScreenshotTests.KeepAsync(page, "plan-import");
         var looks = await page.RunAxe();
         Assert.Empty(looks.Violations.Where(violation => violation.Impact is "serious" or "critical").Select(violation => $"{violation.Id}: {violation.Nodes[0].Html}"));
 
