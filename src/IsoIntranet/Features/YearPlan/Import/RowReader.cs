@@ -127,7 +127,7 @@ internal sealed class RowReader(SourceTable table, TableLayout layout, IReadOnly
                 ? ItemOf(row, index, key)
                 : SectionOf(row, blank with { Doubts = RowSigns.Split(first.Item.Text).Numeral.Length > 0 ? [] : [new(ReadDoubtKind.SectionGuessed, first.Item.Text)] });
         }
-        if (RowSigns.IsSectionNumeral(number) || number.Length == 0 && RowSigns.Split(first.Item.Text).Numeral.Length > 0 && first.Item.Text.Length <= 300)
+        if (SpansTheRest(row, said[^1].Index) || RowSigns.IsSectionNumeral(number) || number.Length == 0 && RowSigns.Split(first.Item.Text).Numeral.Length > 0 && first.Item.Text.Length <= 300)
             return SectionOf(row, blank);
         var heads = number.Length > 0 && IsHeadOf(number, index);
         return heads || number.Length == 0 && first.Item.IsBold && !table.Rows.Skip(layout.FirstRow).All(other => other.Cells[first.Index].IsBold || other.Cells[first.Index].IsBlank)
@@ -139,6 +139,10 @@ internal sealed class RowReader(SourceTable table, TableLayout layout, IReadOnly
     private bool IsRomanTitle(SourceRow row, List<(int Index, SourceCell Item)> said) =>
         RowSigns.IsSectionNumeral(Text(row, PlanColumn.Number)) && said.Count <= 3 && said.TrueForAll(cell => cell.Item.IsBold)
         && columns.Index().Where(column => column.Item is PlanColumn.Lead or PlanColumn.Time).All(column => row.Cells[column.Index].IsBlank);
+
+    /// <summary>“1 | Mục tiêu số 1 …” over all columns: leaves no room for anything that work has.</summary>
+    private static bool SpansTheRest(SourceRow row, int at) =>
+        row.Cells.Count - at > 2 && row.Cells.Skip(at + 1).All(cell => cell.Merge == CellMerge.FromLeft);
 
     /// <summary>“1” above “1.1”: the heading of what is numbered below it.</summary>
     private bool IsHeadOf(string number, int index)
