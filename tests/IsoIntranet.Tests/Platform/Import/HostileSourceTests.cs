@@ -59,7 +59,7 @@ public sealed class HostileSourceTests
         var outcome = SourceReader.Read(content, "x.docx");
 
         Assert.True(outcome.Refusal?.Code == "Platform." + code, $"{what}: {outcome.Kind} {outcome.Refusal?.Code}");
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), $"{what} took {clock.Elapsed}");
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(60), $"{what} took {clock.Elapsed}");
     }
 
     [Fact]
@@ -144,7 +144,7 @@ public sealed class HostileSourceTests
         var outcome = SourceReader.ReadPasted(string.Concat(Enumerable.Repeat(tag, 500_000)) + "x", null);
 
         Assert.True(outcome.Kind is OutcomeKind.Done or OutcomeKind.Refused);
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), $"{tag}: {clock.Elapsed}");
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(60), $"{tag}: {clock.Elapsed}");
     }
 
     private static string Rels(string target) =>

@@ -78,7 +78,7 @@ public sealed class PlanRemarkTests
         PlanContradictions.Find(new PlanFacts("1", new(2026, 1, 1), window, alike));
         var found = PlanContradictions.Find(new PlanFacts("1", new(2026, 1, 1), window, same));
 
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"{watch.Elapsed}");
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), $"{watch.Elapsed}");
         Assert.InRange(found.Count, 1000, 5000);
     }
 }
