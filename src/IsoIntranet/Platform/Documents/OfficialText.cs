@@ -54,7 +54,7 @@ public static partial class OfficialText
     }
 
     /// <summary>“Phụ lục II”, or “Phụ lục” where there is but one.</summary>
-    public static string AnnexHeading(int number, int count) => count == 1 ? "Phụ lục" : $"Phụ lục {Roman(number)}";
+    public static string AnnexHeading(int number, int count) => count == 1 ? "Phụ lục" : $"Phụ lục {RomanNumeral.Of(number)}";
 
     /// <summary>Căn cứ: a semicolon after each line, a full stop after the last, whatever stood there.</summary>
     public static IReadOnlyList<string> Bases(IEnumerable<string> bases) => Punctuate(Items(bases, "", ';', '.', ','));
@@ -151,17 +151,6 @@ public static partial class OfficialText
 
     private static List<string> Punctuate(List<string> lines) =>
         [.. lines.Select((line, index) => line + (index == lines.Count - 1 ? '.' : ';'))];
-
-    private static string Roman(int number)
-    {
-        var roman = new StringBuilder();
-        foreach (var (value, sign) in new[] { (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I") })
-        {
-            for (; number >= value; number -= value)
-                roman.Append(sign);
-        }
-        return roman.ToString();
-    }
 
     [GeneratedRegex(@"^(V/v\s*:?|Về việc)\s+", RegexOptions.IgnoreCase)]
     private static partial Regex AboutWords();

@@ -52,16 +52,6 @@ public static partial class OfficialWords
     /// <summary>The text as the end of a sentence, with one full stop.</summary>
     public static string Sentence(string text) => text.TrimEnd().TrimEnd('.', ';', ',') is { Length: > 0 } bare ? bare + "." : "";
 
-    public static string Roman(int number) => number switch
-    {
-        >= 10 => "X" + Roman(number - 10),
-        9 => "IX",
-        >= 5 => "V" + Roman(number - 5),
-        4 => "IV",
-        > 0 => "I" + Roman(number - 1),
-        _ => "",
-    };
-
     /// <summary>The number in “326/KH-UBND”, and what follows it.</summary>
     public static (int Number, string Notation)? NumberOf(string? reference) => reference?.Split('/', 2) is [var number, var notation]
         && int.TryParse(number, CultureInfo.InvariantCulture, out var parsed) && parsed > 0 ? (parsed, notation.Trim()) : null;

@@ -1,5 +1,6 @@
 using IsoIntranet.Features.YearPlan;
 using IsoIntranet.Platform.Documents;
+using IsoIntranet.Platform.Text;
 
 namespace IsoIntranet.Features.OfficialDocuments.Papers;
 
@@ -57,7 +58,7 @@ public static class PlanPaper
         foreach (var block in frame.Close(Organisation(frame)))
             yield return block;
 
-        DocumentHeading Part(string title) => new($"{OfficialWords.Roman(++part)}. {title}");
+        DocumentHeading Part(string title) => new($"{RomanNumeral.Of(++part)}. {title}");
     }
 
     /// <summary>The table exactly in the plan's words, blanks as blanks.</summary>

@@ -1,4 +1,5 @@
 using IsoIntranet.Platform.Documents;
+using IsoIntranet.Platform.Text;
 
 namespace IsoIntranet.Features.OfficialDocuments.Papers;
 
@@ -62,7 +63,7 @@ public static class ReminderPaper
         var rows = new List<DocumentTableRow>();
         foreach (var (index, unit) in units.Index())
         {
-            rows.Add(new DocumentTableRow([OfficialWords.Roman(index + 1), unit], IsSection: true));
+            rows.Add(new DocumentTableRow([RomanNumeral.Of(index + 1), unit], IsSection: true));
             var own = late.Where(cell => cell.Unit == unit).Select((cell, place) => Row(cell, place + 1, today)).ToList();
             rows.AddRange(own.Count > 0 ? own : [new DocumentTableRow(["", "Không có nội dung quá hạn.", "", "", "", "", ""])]);
         }

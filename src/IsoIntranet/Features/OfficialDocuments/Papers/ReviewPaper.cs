@@ -1,5 +1,6 @@
 using IsoIntranet.Features.YearPlan.Reviews;
 using IsoIntranet.Platform.Documents;
+using IsoIntranet.Platform.Text;
 
 namespace IsoIntranet.Features.OfficialDocuments.Papers;
 
@@ -88,7 +89,7 @@ public static class ReviewPaper
         foreach (var block in frame.Close($"Trên đây là báo cáo {review.Name} tình hình thực hiện {plan.Named} của {frame.Agency.FullName}"))
             yield return block;
 
-        DocumentHeading Part(string title) => new($"{OfficialWords.Roman(++part)}. {title}");
+        DocumentHeading Part(string title) => new($"{RomanNumeral.Of(++part)}. {title}");
         DocumentHeading Point(string title) => new($"{++number}. {title}", 2);
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using IsoIntranet.Platform.Text;
 
 namespace IsoIntranet.Features.YearPlan.Plans;
 
@@ -153,19 +154,12 @@ public sealed class PlanEditing
     private static List<SectionContent> Numbered(IReadOnlyList<SectionContent> sections) =>
         [.. sections.Select((section, index) => section with
         {
-            Numeral = sections.Count > 1 || section.Numeral.Length > 0 ? Roman(index + 1) : "",
+            Numeral = sections.Count > 1 || section.Numeral.Length > 0 ? RomanNumeral.Of(index + 1) : "",
             Items = [.. section.Items.Select((item, place) =>
                 item.Number == Number(place) ? item : item with { Number = Number(place) })],
         })];
 
     private static string Number(int place) => (place + 1).ToString(CultureInfo.InvariantCulture);
-
-    private static string Roman(int number)
-    {
-        (int Value, string Sign)[] signs = [(50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")];
-        return signs.Aggregate((Left: number, Told: ""), (state, sign) =>
-            (state.Left % sign.Value, state.Told + string.Concat(Enumerable.Repeat(sign.Sign, state.Left / sign.Value)))).Told;
-    }
 
     /// <param name="field">Typing on in one field is one step to undo.</param>
     private void Do(PlanContent content, string? field)

@@ -56,7 +56,7 @@ public sealed partial class TimelinePage(RefusalText refusals, IStringLocalizer<
             return;
         Months = [.. Enumerable.Range(0, 1200).Select(view.From.AddMonths).TakeWhile(month => month < view.To)];
         Quarters = [.. Months.GroupBy(month => (month.Year, Quarter: ((month.Month - 1) / 3) + 1))
-            .Select(months => (T["Quarter", Roman(months.Key.Quarter), months.Key.Year].Value, months.First(), EndOf(months.Last())))];
+            .Select(months => (T["Quarter", RomanNumeral.Of(months.Key.Quarter), months.Key.Year].Value, months.First(), EndOf(months.Last())))];
         Years = [.. Months.GroupBy(month => month.Year).Select(months => (months.Key, months.First(), EndOf(months.Last())))];
     }
 
@@ -70,6 +70,4 @@ public sealed partial class TimelinePage(RefusalText refusals, IStringLocalizer<
     internal static string Day(DateOnly day) => day.ToString("d", CultureInfo.CurrentCulture);
 
     private static DateOnly EndOf(DateOnly month) => month.AddMonths(1).AddDays(-1);
-
-    private static string Roman(int quarter) => quarter switch { 1 => "I", 2 => "II", 3 => "III", _ => "IV" };
 }

@@ -1,4 +1,5 @@
 using IsoIntranet.Features.Units;
+using IsoIntranet.Platform.Text;
 
 namespace IsoIntranet.Features.YearPlan.Years;
 
@@ -66,7 +67,7 @@ public static class Derivation
                 Purpose = $"Triển khai thực hiện Kế hoạch {(higher.Header.Number is { } number ? $"số {number} " : "")}của {ownerName} tại {unit.Name}.",
                 Scope = unit.Name,
             },
-            [.. sections.Select((section, index) => section with { Numeral = isNumbered ? Roman(index + 1) : "" })])
+            [.. sections.Select((section, index) => section with { Numeral = isNumbered ? RomanNumeral.Of(index + 1) : "" })])
         {
             HigherEdition = higher.Edition,
             // What all units together are to reach is said in words only: the figures are the higher plan's.
@@ -134,7 +135,7 @@ public static class Derivation
         var index = sections.FindIndex(section => section.Title.Trim() == above.Title.Trim());
         if (index < 0)
         {
-            sections.Add(new SectionContent(Guid.CreateVersion7(), above.Numeral.Length > 0 ? Roman(sections.Count + 1) : "", above.Title, [row]));
+            sections.Add(new SectionContent(Guid.CreateVersion7(), above.Numeral.Length > 0 ? RomanNumeral.Of(sections.Count + 1) : "", above.Title, [row]));
             return;
         }
         sections[index] = sections[index] with { Items = [.. sections[index].Items, row] };
@@ -149,16 +150,5 @@ public static class Derivation
         const string Word = "kế hoạch";
         var words = title.Trim().TrimEnd('.', ';');
         return words.StartsWith(Word, StringComparison.OrdinalIgnoreCase) ? "về " + words[Word.Length..].Trim() : "về " + words;
-    }
-
-    private static string Roman(int number)
-    {
-        var text = "";
-        foreach (var (value, sign) in new[] { (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I") })
-        {
-            for (; number >= value; number -= value)
-                text += sign;
-        }
-        return text;
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using IsoIntranet.Platform.Text;
 
 namespace IsoIntranet.Platform.Import.Docx;
 
@@ -143,8 +144,8 @@ internal sealed class DocxNumbering
 
     private static string Format(int number, string? format) => format switch
     {
-        "upperRoman" => Roman(number),
-        "lowerRoman" => Roman(number).ToLowerInvariant(),
+        "upperRoman" => RomanNumeral.Of(number),
+        "lowerRoman" => RomanNumeral.Of(number).ToLowerInvariant(),
         "upperLetter" => Letters(number),
         "lowerLetter" => Letters(number).ToLowerInvariant(),
         "decimalZero" => number.ToString("00", CultureInfo.InvariantCulture),
@@ -154,20 +155,6 @@ internal sealed class DocxNumbering
     /// <summary>As Word counts: … y, z, aa, bb.</summary>
     private static string Letters(int number) =>
         number is < 1 or > 780 ? number.ToString(CultureInfo.InvariantCulture) : new string((char)('A' + ((number - 1) % 26)), ((number - 1) / 26) + 1);
-
-    private static string Roman(int number)
-    {
-        if (number is < 1 or > 3999)
-            return number.ToString(CultureInfo.InvariantCulture);
-        var roman = new StringBuilder();
-        foreach (var (value, sign) in (ReadOnlySpan<(int, string)>)
-            [(1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")])
-        {
-            for (; number >= value; number -= value)
-                roman.Append(sign);
-        }
-        return roman.ToString();
-    }
 
     private sealed record Level(int Start = 1, string Format = "decimal", string Text = "", int? Restart = null, bool IsLegal = false);
 
