@@ -4,8 +4,10 @@ using IsoIntranet.Platform.ChangeLog;
 using IsoIntranet.Platform.Clock;
 using IsoIntranet.Platform.Commands;
 using IsoIntranet.Platform.Data;
+using IsoIntranet.Platform.Deadlines;
 using IsoIntranet.Platform.Export;
 using IsoIntranet.Platform.Files;
+using IsoIntranet.Platform.Jobs;
 using IsoIntranet.Platform.Lists;
 using IsoIntranet.Platform.Live;
 using IsoIntranet.Platform.Text;
@@ -19,6 +21,9 @@ namespace IsoIntranet.Platform.Hosting;
 public static class PlatformServices
 {
     private static readonly Type[] FoundByType = [typeof(ICommandHandler<,>), typeof(IQueryHandler<,>), typeof(IValidator<>)];
+
+    /// <summary>Likewise, and asked for all at once.</summary>
+    private static readonly Type[] FoundInNumbers = [typeof(IDeadlineSource), typeof(IJob)];
 
     public static IServiceCollection AddPlatform(
         this IServiceCollection services, IsoSettings settings, Action<DbContextOptionsBuilder> useProvider, IDatabaseErrors databaseErrors)
@@ -59,6 +64,7 @@ public static class PlatformServices
         services.AddScoped<Queries>();
         services.AddLocalization();
         services.AddScoped<RefusalText>();
+        services.AddScoped<DeadlineBook>();
         services.AddRooms();
         return services;
     }
@@ -68,6 +74,8 @@ public static class PlatformServices
         foreach (var type in typeof(Room).Assembly.GetTypes().Where(type => type is { IsAbstract: false, IsClass: true }))
         {
             foreach (var found in type.GetInterfaces().Where(face => face.IsGenericType && FoundByType.Contains(face.GetGenericTypeDefinition())))
+                services.AddScoped(found, type);
+            foreach (var found in FoundInNumbers.Where(face => face.IsAssignableFrom(type)))
                 services.AddScoped(found, type);
             if (!type.IsSubclassOf(typeof(Room)))
                 continue;
