@@ -36,6 +36,8 @@ internal static class ChangeRecorder
             if (kind == ChangeKind.Changed && fields.Count == 0)
                 continue;
             var version = Stamp(entry, kind.Value, now);
+            if (IsPassing(entry, kind.Value, fields.Keys))
+                continue;
             var row = new ChangeLogEntry
             {
                 TransactionId = transaction,
@@ -56,6 +58,11 @@ internal static class ChangeRecorder
         }
         return rows;
     }
+
+    /// <summary>Whether nobody is told of it: see <see cref="PassingAttribute"/>.</summary>
+    private static bool IsPassing(EntityEntry entry, ChangeKind kind, IEnumerable<string> fields) => kind != ChangeKind.Added
+        && (entry.Metadata.ClrType.IsDefined(typeof(PassingAttribute))
+            || kind == ChangeKind.Changed && fields.All(name => entry.Metadata.FindProperty(name)?.PropertyInfo?.IsDefined(typeof(PassingAttribute)) == true));
 
     private static ChangeKind? KindOf(EntityEntry entry) => entry.State switch
     {
