@@ -19,12 +19,14 @@ public sealed partial class RoomTests
         ["Standards"] = ["Units"],
         // A nonconformity is a unit's, cites clauses, and its actions are owned by people.
         ["Nonconformities"] = ["Units", "Standards"],
+        // Audits units by clauses of the standard and by their procedures; a confirmed finding raises a nonconformity.
+        ["Audits"] = ["Units", "Standards", "Procedures", "Nonconformities"],
         // Looks at the plan's progress.
         ["Dashboard"] = ["Units", "YearPlan"],
         // Makes documents of plans and committees; these know nothing of it.
         ["OfficialDocuments"] = ["Units", "YearPlan"],
         // Made-up data fills every room.
-        ["Demo"] = ["Units", "YearPlan", "Administration", "OfficialDocuments", "Procedures", "Objectives", "Standards", "Nonconformities"],
+        ["Demo"] = ["Units", "YearPlan", "Administration", "OfficialDocuments", "Procedures", "Objectives", "Standards", "Nonconformities", "Audits"],
     };
 
     /// <summary>Files outside handlers that open contexts of their own, and why.</summary>

@@ -1,0 +1,30 @@
+using IsoIntranet.Platform.Access;
+using IsoIntranet.Platform.Hosting;
+
+namespace IsoIntranet.Features.Audits;
+
+/// <summary>Internal audit: the door of the room.</summary>
+public sealed class AuditsRoom : Room
+{
+    public override string Name => "Audits";
+
+    public override Type Text => typeof(AuditsText);
+
+    /// <summary>To see audits of the units in one's scope; members of a team see theirs besides.</summary>
+    public static readonly Permission See = new("Audits.See", Permission.Participants);
+
+    /// <summary>To own the programme: write it, keep auditors' competence, except from independence.</summary>
+    public static readonly Permission Own = new("Audits.Own", Role.IsoSecretary, Role.CommitteeHead);
+
+    /// <summary>To approve the programme.</summary>
+    public static readonly Permission Approve = new("Audits.Approve", Role.CommitteeHead);
+
+    /// <summary>To plan audits, their team and agenda, and to keep the library of checklists.</summary>
+    public static readonly Permission Plan = new("Audits.Plan", Role.IsoSecretary, Role.LeadAuditor);
+
+    /// <summary>To audit: answers and findings, within the audits of whose team one is.</summary>
+    public static readonly Permission Log = new("Audits.Log", Role.LeadAuditor, Role.Auditor);
+
+    /// <summary>To accept or dispute a finding for the unit.</summary>
+    public static readonly Permission Answer = new("Audits.Answer", Role.UnitHead, Role.UnitContact);
+}
