@@ -1,16 +1,22 @@
+using System.Globalization;
 using IsoIntranet.Platform.Access;
 using IsoIntranet.Platform.Data;
+using IsoIntranet.Platform.Jobs;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 
 namespace IsoIntranet.Platform.Files;
 
-/// <summary>Once a day, takes away what crashes and cancelled forms left in the store.</summary>
-public sealed partial class FileSweeper(
-    FileStore store, IDbContextFactory<IsoContext> contexts, TimeProvider time, ILogger<FileSweeper> log) : BackgroundService
+/// <summary>Once a night, takes away what crashes and cancelled forms left in the store.</summary>
+public sealed class FileSweeper(FileStore store, IDbContextFactory<IsoContext> contexts) : IJob
 {
-    private static readonly TimeSpan Interval = TimeSpan.FromDays(1);
+    public string Name => "Platform.JobFiles";
+
+    public JobSchedule Schedule => JobSchedule.DailyAt(2, 30);
+
+    public async Task<JobReport?> RunAsync(JobOccasion occasion, CancellationToken cancellationToken) =>
+        await SweepAsync(cancellationToken) is > 0 and var count
+            ? new JobReport("Platform.JobFilesDid", count.ToString(CultureInfo.InvariantCulture))
+            : null;
 
     /// <returns>How many files were deleted.</returns>
     public Task<int> SweepAsync(CancellationToken cancellationToken = default) =>
@@ -19,27 +25,4 @@ public sealed partial class FileSweeper(
             await using var db = (await contexts.CreateDbContextAsync(cancellationToken)).SeeOnly(UnitScope.Everything);
             return await db.Set<StoredFile>().AnyAsync(file => file.Sha256 == sha256, cancellationToken);
         }, cancellationToken);
-
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(Interval, time);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            try
-            {
-                Swept(await SweepAsync(stoppingToken));
-            }
-            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or System.Data.Common.DbException)
-            {
-                // Tomorrow is another day; nothing depends on it.
-                CouldNotSweep(failure);
-            }
-        }
-    }
-
-    [LoggerMessage(Level = LogLevel.Information, Message = "Swept {Count} files that no record names")]
-    private partial void Swept(int count);
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The file store could not be swept; it is tried again tomorrow")]
-    private partial void CouldNotSweep(Exception failure);
 }

@@ -1,7 +1,9 @@
 using IsoIntranet.Platform.ChangeLog;
 using IsoIntranet.Platform.Data;
+using IsoIntranet.Platform.Jobs;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,21 +13,29 @@ namespace IsoIntranet.Platform.Hosting;
 
 /// <summary>
 /// <c>/health/live</c>: the process answers. <c>/health/ready</c>: the database is there and at this program's version, and
-/// the change log is being followed. Both say one word and no detail; the log has the detail.
+/// the change log is being followed; "Degraded" where only a job did not run. <c>/health/jobs</c>: the jobs alone, 503 where one
+/// did not run. All say one word and no detail; the log has the detail.
 /// </summary>
 internal static class HealthServices
 {
     private const string Ready = "ready";
+    private const string Jobs = "jobs";
 
     public static void AddHealth(this IServiceCollection services) => services.AddHealthChecks()
         .AddDbContextCheck<IsoContext>("database", tags: [Ready])
         .AddCheck<MigrationsCheck>("migrations", tags: [Ready])
-        .AddCheck<PumpCheck>("change log", tags: [Ready]);
+        .AddCheck<PumpCheck>("change log", tags: [Ready])
+        .AddCheck<JobsCheck>(Jobs, HealthStatus.Degraded, [Ready, Jobs]);
 
     public static void MapHealth(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
         endpoints.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(Ready) }).AllowAnonymous();
+        endpoints.MapHealthChecks("/health/jobs", new HealthCheckOptions
+        {
+            Predicate = check => check.Tags.Contains(Jobs),
+            ResultStatusCodes = { [HealthStatus.Degraded] = StatusCodes.Status503ServiceUnavailable },
+        }).AllowAnonymous();
     }
 
     private sealed class MigrationsCheck(IDbContextFactory<IsoContext> contexts) : IHealthCheck

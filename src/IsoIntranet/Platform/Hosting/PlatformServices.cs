@@ -50,7 +50,11 @@ public static class PlatformServices
             Path.Combine(settings.Storage.DataDirectory, "files"), settings.Storage.MaximumFileMegabytes * 1024L * 1024L));
         services.AddSingleton<FileStore>();
         services.AddSingleton<FileSweeper>();
-        services.AddHostedService(provider => provider.GetRequiredService<FileSweeper>());
+
+        services.AddSingleton<JobBook>();
+        services.AddSingleton<JobDesk>();
+        services.AddSingleton<JobRunner>();
+        services.AddHostedService(provider => provider.GetRequiredService<JobRunner>());
 
         services.AddSingleton<XlsxWriter>();
         services.AddSingleton<ExportStore>();

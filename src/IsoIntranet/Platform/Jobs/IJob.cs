@@ -20,7 +20,11 @@ public interface IJob
 /// <summary>What a run did.</summary>
 /// <param name="Code"><c>Room.JobMorningDid</c>, worded as a refusal is.</param>
 /// <param name="Arguments">What to fill into the words, mostly numbers.</param>
-public sealed record JobReport(string Code, params string[] Arguments);
+public sealed record JobReport(string Code, params string[] Arguments)
+{
+    /// <summary>What went wrong with a part of it, where the rest was done: the run counts as failed and is tried again.</summary>
+    public Exception? Failure { get; init; }
+}
 
 /// <summary>Why a run takes place now.</summary>
 /// <param name="DueAt">When it was due; after a stop that is earlier than now.</param>

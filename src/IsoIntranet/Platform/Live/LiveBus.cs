@@ -30,6 +30,17 @@ public sealed class LiveBus(TimeProvider time)
         }
     }
 
+    /// <summary>Tells this node's pages of something that the change log does not keep, as the runs of jobs.</summary>
+    public void Tell(string recordType, Guid id, DateTimeOffset at)
+    {
+        var signal = new Signal(Position, recordType, id, id, null, ChangeLog.ChangeKind.Changed, at);
+        foreach (var subscription in _subscriptions)
+        {
+            if (subscription.Concerns(signal))
+                subscription.Raise();
+        }
+    }
+
     /// <summary>Hears every signal, in order, on the publisher's thread: for caches that only note what is stale.</summary>
     public IDisposable Listen(Action<IReadOnlyList<Signal>> listener)
     {
