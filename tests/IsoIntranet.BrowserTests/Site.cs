@@ -44,6 +44,7 @@ public static partial class Site
         new("/official-documents/new", "thuky", ids => $"/official-documents/new?kind=plan&plan={ids.Plan}"),
         new("/letterheads", "thuky", _ => "/letterheads"),
         new("/document-templates", "thuky", _ => "/document-templates"),
+        new("/form-codes", "thuky", _ => "/form-codes"),
         new("/my-work", "haidang", _ => "/my-work"),
         new("/inbox", "thuky", _ => "/inbox"),
         new("/assignments/{Id:guid}", "thuky", ids => $"/assignments/{ids.Cell}"),

@@ -17,8 +17,8 @@ public sealed partial class RoomTests
         ["Administration"] = ["Units"],
         // An agency leaves clauses out.
         ["Standards"] = ["Units"],
-        // A nonconformity is a unit's, cites clauses, and its actions are owned by people.
-        ["Nonconformities"] = ["Units", "Standards"],
+        // A nonconformity is a unit's, cites clauses, and its actions are owned by people; its forms have the agency's head and code.
+        ["Nonconformities"] = ["Units", "Standards", "OfficialDocuments"],
         // Audits units by clauses of the standard and by their procedures; a confirmed finding raises a nonconformity.
         ["Audits"] = ["Units", "Standards", "Procedures", "Nonconformities"],
         // Looks at the plan's progress.

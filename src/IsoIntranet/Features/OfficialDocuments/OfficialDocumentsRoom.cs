@@ -35,6 +35,7 @@ public sealed class OfficialDocumentsRoom : Room
     [
         new(typeof(OfficialDocumentsText), "Menu", "official-documents", "docs", See, 190),
         new(typeof(OfficialDocumentsText), "MenuLetterhead", "letterheads", "edit", KeepLetterhead, 340),
+        new(typeof(OfficialDocumentsText), "MenuForms", "form-codes", "docs", KeepLetterhead, 342),
     ];
 
     public override IReadOnlyList<Type> UnitCards => [typeof(RemindersCard)];

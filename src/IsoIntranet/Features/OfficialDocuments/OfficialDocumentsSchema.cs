@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using IsoIntranet.Features.OfficialDocuments.Forms;
 using IsoIntranet.Features.OfficialDocuments.Letterheads;
 using IsoIntranet.Features.OfficialDocuments.Register;
 using IsoIntranet.Features.OfficialDocuments.Templates;
@@ -22,6 +23,18 @@ internal sealed class AgencyLetterheadSchema : IEntityTypeConfiguration<AgencyLe
         builder.Property(letterhead => letterhead.Settings).AsJson();
         builder.HasOne<OrgUnit>().WithMany().HasForeignKey(letterhead => letterhead.UnitId);
         builder.HasIndex(letterhead => letterhead.UnitId).IsUnique();
+    }
+}
+
+internal sealed class AgencyFormsSchema : IEntityTypeConfiguration<AgencyForms>
+{
+    public void Configure(EntityTypeBuilder<AgencyForms> builder)
+    {
+        builder.ToTable("AgencyForms");
+        builder.Property(forms => forms.Id).ValueGeneratedNever();
+        builder.Property(forms => forms.Settings).AsJson();
+        builder.HasOne<OrgUnit>().WithMany().HasForeignKey(forms => forms.UnitId);
+        builder.HasIndex(forms => forms.UnitId).IsUnique();
     }
 }
 
@@ -119,6 +132,7 @@ public static class DocumentJson
                 new JsonDerivedType(typeof(DocumentHeading), "heading"),
                 new JsonDerivedType(typeof(DocumentTable), "table"),
                 new JsonDerivedType(typeof(DocumentChart), "chart"),
+                new JsonDerivedType(typeof(DocumentDrawing), "drawing"),
             },
         };
     }

@@ -17,6 +17,7 @@ internal sealed class BlockWriter(WordContext context, bool hasArticles)
                 DocumentHeading heading => OfficialText.Lines(heading.Text).Select(line => context.Paragraph(WordStyle.HeadingOf(heading.Level), line)),
                 DocumentTable table => new TableWriter(context).Write(table),
                 DocumentChart chart => ChartWriter.Write(context, chart),
+                DocumentDrawing drawing => DrawingWriter.Write(context, drawing),
                 _ => throw new ArgumentOutOfRangeException(nameof(blocks), block.GetType().Name),
             };
             foreach (var element in written)
