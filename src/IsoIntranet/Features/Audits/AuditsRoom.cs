@@ -1,5 +1,6 @@
 using IsoIntranet.Platform.Access;
 using IsoIntranet.Platform.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace IsoIntranet.Features.Audits;
 
@@ -27,4 +28,9 @@ public sealed class AuditsRoom : Room
 
     /// <summary>To accept or dispute a finding for the unit.</summary>
     public static readonly Permission Answer = new("Audits.Answer", Role.UnitHead, Role.UnitContact);
+
+    public override void AddServices(IServiceCollection services)
+    {
+        services.AddScoped<AuditWording>();
+    }
 }

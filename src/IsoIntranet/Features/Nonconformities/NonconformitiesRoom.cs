@@ -1,3 +1,4 @@
+using IsoIntranet.Features.Nonconformities.Raising;
 using IsoIntranet.Features.Nonconformities.Register;
 using IsoIntranet.Platform.Access;
 using IsoIntranet.Platform.ChangeLog;
@@ -50,6 +51,7 @@ public sealed class NonconformitiesRoom : Room
     {
         services.AddScoped<NonconformityFiles>();
         services.AddScoped<NonconformityWording>();
+        services.AddScoped<NonconformityIntake>();
     }
 
     public override void MapApi(RouteGroupBuilder api) => NonconformitiesApi.Map(api);

@@ -1,5 +1,4 @@
 using FluentValidation;
-using IsoIntranet.Features.Standards;
 using IsoIntranet.Features.Units;
 using IsoIntranet.Platform.Commands;
 using IsoIntranet.Platform.Data;
@@ -39,42 +38,13 @@ public static class RaiseNonconformity
         private static bool IsLocal(string address) => address.Length is > 0 and <= 300 && char.IsAsciiLetter(address[0]) && !address.Contains(':', StringComparison.Ordinal) && !address.Contains('\\', StringComparison.Ordinal);
     }
 
-    public sealed class Handler(NonconformityFiles files) : ICommandHandler<Command, Raised>
+    public sealed class Handler(NonconformityIntake intake) : ICommandHandler<Command, Raised>
     {
         public async Task<Demand?> DemandAsync(Command command, IsoContext db, CancellationToken cancellationToken) =>
             await db.Set<OrgUnit>().AnyAsync(unit => unit.Id == command.Facts.UnitId, cancellationToken)
                 ? new Demand(NonconformitiesRoom.Raise, command.Facts.UnitId) : null;
 
-        public async Task<Outcome<Raised>> HandleAsync(Command command, Work work, CancellationToken cancellationToken)
-        {
-            var facts = command.Facts;
-            var units = await work.Db.Set<OrgUnit>().AsNoTracking().ToDictionaryAsync(unit => unit.Id, cancellationToken);
-            if (!units[facts.UnitId].IsActive)
-                return new Refusal("Nonconformities.UnitHasEnded", units[facts.UnitId].Name);
-            if (await work.Db.Set<Clause>().CountAsync(clause => facts.ClauseIds.Contains(clause.Id), cancellationToken) != facts.ClauseIds.Distinct().Count())
-                return new Refusal("Nonconformities.UnknownClause");
-            if (facts.Reference is { } reference && await work.Db.Set<Nonconformity>()
-                    .Where(row => row.SourceType == reference.RecordType && row.SourceId == reference.RecordId)
-                    .Select(row => row.Number).SingleOrDefaultAsync(cancellationToken) is { } already)
-                return new Refusal("Nonconformities.AlreadyRaised", already);
-            var repeats = await RepeatsOf.FindAsync(work.Db, facts.UnitId, facts.ClauseIds, work.Today, null, cancellationToken);
-            var record = new Nonconformity(facts, await NextAsync(units, facts.UnitId, work, cancellationToken), work.Actor.Author, work.Today);
-            var ruling = await files.PutAsync(command.Files, record.UnitId, record.Id, _ => Ruling.Allowed, work, cancellationToken);
-            if (ruling.Refusal is { } refused)
-                return refused;
-            work.Db.Add(record);
-            return new Raised(record.Id, record.Number, repeats);
-        }
-
-        /// <summary>The next number of the agency's year; nothing is ever taken out of the register, so there are no gaps.</summary>
-        private static async Task<NonconformityNumber> NextAsync(Dictionary<Guid, OrgUnit> units, Guid unitId, Work work, CancellationToken cancellationToken)
-        {
-            var agency = unitId;
-            for (var step = 0; units[agency].ParentId is { } above && step < units.Count; step++)
-                agency = above;
-            var last = await work.Db.Set<Nonconformity>().Where(row => row.AgencyId == agency && row.Year == work.Today.Year)
-                .MaxAsync(row => (int?)row.Sequence, cancellationToken);
-            return new NonconformityNumber(agency, work.Today.Year, (last ?? 0) + 1);
-        }
+        public Task<Outcome<Raised>> HandleAsync(Command command, Work work, CancellationToken cancellationToken) =>
+            intake.TakeInAsync(command.Facts, command.Files, work, cancellationToken);
     }
 }
