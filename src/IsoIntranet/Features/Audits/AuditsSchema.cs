@@ -21,6 +21,7 @@ internal sealed class AuditProgrammeSchema : IEntityTypeConfiguration<AuditProgr
         builder.ToTable("AuditProgrammes");
         builder.Property(row => row.Id).ValueGeneratedNever();
         builder.Property(row => row.ApprovedBy).HasMaxLength(200);
+        builder.Ignore(row => row.IsInForce);
         builder.Property(row => row.DecisionNumber).HasMaxLength(200);
         builder.HasOne<OrgUnit>().WithMany().HasForeignKey(row => row.OwnerUnitId);
         builder.HasOne<StandardVersion>().WithMany().HasForeignKey(row => row.StandardVersionId);
@@ -36,6 +37,7 @@ internal sealed class ProgrammeEntrySchema : IEntityTypeConfiguration<ProgrammeE
         builder.ToTable("AuditProgrammeEntries");
         builder.Property(row => row.Id).ValueGeneratedNever();
         builder.Property(row => row.ClauseIds).AsIds();
+        builder.Ignore(row => row.Cell);
         builder.HasOne<OrgUnit>().WithMany().HasForeignKey(row => row.UnitId);
         builder.HasOne<Audit>().WithMany().HasForeignKey(row => row.AuditId);
         builder.HasIndex(row => new { row.ProgrammeId, row.UnitId, row.Month }).IsUnique();

@@ -9,6 +9,10 @@ namespace IsoIntranet.Features.Audits.Programme;
 /// <param name="Procedures">As people call them: “QT-01, QT-08”.</param>
 public sealed record ProgrammeLine(Guid UnitId, int Month, IReadOnlyList<Guid> ClauseIds, string? Procedures, string? Note);
 
+/// <summary>Where a line stands.</summary>
+/// <param name="Month">1 to 12.</param>
+public sealed record ProgrammeCell(Guid UnitId, int Month);
+
 /// <summary>Chương trình đánh giá nội bộ of a year (BM-03-01): which unit in which month, by which clauses and procedures (9.2.2 a).</summary>
 public sealed class AuditProgramme : Record
 {
@@ -54,8 +58,27 @@ public sealed class AuditProgramme : Record
 
     public IReadOnlyList<ProgrammeEntry> Entries => _entries;
 
-    /// <summary>Writes the programme; an approved one is taken back to a draft first.</summary>
+    /// <summary>What is said about the whole.</summary>
+    public Ruling Describe(string? purpose, string? criteria, string? resources)
+    {
+        if (State != Draft)
+            return NotInState();
+        (Purpose, Criteria, Resources) = (Blank(purpose), Blank(criteria), Blank(resources));
+        DraftNumber++;
+        return Ruling.Allowed;
+    }
+
+    /// <summary>Writes the whole programme; an approved one is taken back to a draft first.</summary>
     public Ruling Write(string? purpose, string? criteria, string? resources, IReadOnlyList<ProgrammeLine> lines)
+    {
+        if (Describe(purpose, criteria, resources) is { IsAllowed: false } no)
+            return no;
+        return Change(lines, [.. _entries.Where(entry => !lines.Any(line => line.UnitId == entry.UnitId && line.Month == entry.Month))
+            .Select(entry => new ProgrammeCell(entry.UnitId, entry.Month))]);
+    }
+
+    /// <summary>Writes some cells and empties others; one that an audit carries out stays until that audit is called off.</summary>
+    public Ruling Change(IReadOnlyList<ProgrammeLine> lines, IReadOnlyList<ProgrammeCell> emptied)
     {
         if (State != Draft)
             return NotInState();
@@ -63,8 +86,9 @@ public sealed class AuditProgramme : Record
             return Ruling.Refuse("Audits.MonthOutOfRange");
         if (lines.DistinctBy(line => (line.UnitId, line.Month)).Count() != lines.Count)
             return Ruling.Refuse("Audits.LineTwice");
-        (Purpose, Criteria, Resources) = (Blank(purpose), Blank(criteria), Blank(resources));
-        _entries.RemoveAll(entry => !lines.Any(line => line.UnitId == entry.UnitId && line.Month == entry.Month));
+        if (_entries.Exists(entry => entry.AuditId is not null && emptied.Contains(entry.Cell)))
+            return Ruling.Refuse("Audits.EntryCarriedOut");
+        _entries.RemoveAll(entry => emptied.Contains(entry.Cell));
         foreach (var line in lines)
         {
             if (_entries.Find(entry => entry.UnitId == line.UnitId && entry.Month == line.Month) is { } known)
@@ -94,6 +118,9 @@ public sealed class AuditProgramme : Record
 
     /// <summary>Why units were left out.</summary>
     public string? GapReason { get; private set; }
+
+    /// <summary>Whether audits may be planned from it.</summary>
+    public bool IsInForce => State is Approved or InProgress;
 
     /// <summary>Takes it back to a draft, to change it; what was audited stays.</summary>
     public Ruling Revise(string? reason)
@@ -162,6 +189,9 @@ public sealed class ProgrammeEntry : Record
 
     public override Guid RootId => ProgrammeId;
 
+    public ProgrammeCell Cell => new(UnitId, Month);
+
+    /// <summary>None where the audit was called off.</summary>
     public void CarryOutBy(Guid? auditId) => AuditId = auditId;
 
     internal void Tell(ProgrammeLine line)
