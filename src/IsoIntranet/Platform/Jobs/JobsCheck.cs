@@ -9,7 +9,7 @@ namespace IsoIntranet.Platform.Jobs;
 /// Whether every job ran with success when it was due, its grace included. The pages work without the jobs, so it makes the
 /// program "Degraded" and not unready: a load balancer must not take every node away because a reminder was not sent.
 /// </summary>
-internal sealed class JobsCheck(JobBook book, IDbContextFactory<IsoContext> contexts, OrganisationClock clock) : IHealthCheck
+public sealed class JobsCheck(JobBook book, IDbContextFactory<IsoContext> contexts, OrganisationClock clock) : IHealthCheck
 {
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
