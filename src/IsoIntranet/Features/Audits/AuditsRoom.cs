@@ -1,5 +1,7 @@
+using IsoIntranet.Features.Audits.Capture;
 using IsoIntranet.Platform.Access;
 using IsoIntranet.Platform.Hosting;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace IsoIntranet.Features.Audits;
@@ -32,5 +34,10 @@ public sealed class AuditsRoom : Room
     public override void AddServices(IServiceCollection services)
     {
         services.AddScoped<AuditWording>();
+    }
+
+    public override void MapApi(RouteGroupBuilder api)
+    {
+        CaptureApi.Map(api);
     }
 }

@@ -40,7 +40,12 @@ public sealed class FindingPhoto : Record, IUnitScoped
     /// <summary>Degrees, −180 to 180.</summary>
     public double? Longitude { get; private set; }
 
+    /// <summary>Taken back. The row stays, so that a late repetition of the upload does not bring it up again.</summary>
+    public bool IsWithdrawn { get; private set; }
+
     public override Guid RootId => AuditId;
+
+    public void Withdraw() => IsWithdrawn = true;
 }
 
 /// <summary>A correction after the report was issued: the finding stays as it was, this stands beside it.</summary>
