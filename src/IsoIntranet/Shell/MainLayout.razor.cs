@@ -13,6 +13,7 @@ public partial class MainLayout(
 {
     private Actor _actor = Actor.Nobody;
     private IReadOnlyList<IGrouping<int, MenuEntry>> _menu = [];
+    private readonly IReadOnlyList<Type> _topParts = [.. rooms.SelectMany(room => room.TopParts)];
     private ErrorBoundary? _errors;
 
     [CascadingParameter]

@@ -25,6 +25,8 @@ public sealed partial class RoomTests
         ["Dashboard"] = ["Units", "YearPlan"],
         // Makes documents of plans and committees; these know nothing of it.
         ["OfficialDocuments"] = ["Units", "YearPlan"],
+        // Mail goes to people of the directory; a date names its unit.
+        ["Notices"] = ["Units"],
         // Made-up data fills every room.
         ["Demo"] = ["Units", "YearPlan", "Administration", "OfficialDocuments", "Procedures", "Objectives", "Standards", "Nonconformities", "Audits"],
     };

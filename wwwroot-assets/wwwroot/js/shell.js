@@ -25,8 +25,9 @@
     if (on('[data-theme-toggle]')) setTheme(isDark() ? 'light' : 'dark');
     if (on('[data-connection-retry]')) wake?.();
     if (on('[data-connection-reload]')) location.reload();
+    if (on('[data-copy]')) copy(on('[data-copy]'));
     for (const menu of document.querySelectorAll('details[data-menu][open]'))
-      if (!menu.contains(event.target) || on('.menu a, .menu button')) menu.open = false;
+      if (!menu.contains(event.target) || on('.menu a, .menu button, .notice-panel a')) menu.open = false;
   });
   document.addEventListener('keydown', event => {
     if (event.key !== 'Escape') return;
@@ -36,6 +37,14 @@
       menu.querySelector('summary').focus();
     }
   });
+
+  // Copies the value of a field; without https a browser has no clipboard to write to, but knows the old command.
+  async function copy(button) {
+    const field = document.querySelector(button.dataset.copy);
+    field.select();
+    try { await navigator.clipboard.writeText(field.value); } catch { document.execCommand('copy'); }
+    button.textContent = button.dataset.copied;
+  }
 
   // Connection
   let lost = null; // when the connection was lost, or null

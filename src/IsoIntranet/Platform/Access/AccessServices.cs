@@ -14,7 +14,7 @@ internal static class AccessServices
 {
     public const string SignInPath = "/account/login";
 
-    private static readonly string[] ProgramPaths = ["/api", "/hubs", "/_blazor", "/files", "/account/session"];
+    private static readonly string[] ProgramPaths = ["/api", "/hubs", "/_blazor", "/files", "/calendar", "/account/session"];
 
     public static void AddAccess(this IServiceCollection services, IsoSettings settings)
     {

@@ -18,7 +18,8 @@ namespace IsoIntranet.Platform.Hosting;
 /// </summary>
 internal static class HealthServices
 {
-    private const string Ready = "ready";
+    /// <summary>Marks what readiness depends on; rooms add parts of their own.</summary>
+    public const string Ready = "ready";
     private const string Jobs = "jobs";
 
     public static void AddHealth(this IServiceCollection services) => services.AddHealthChecks()

@@ -36,6 +36,8 @@ public static class HostPipeline
         app.MapHealth();
         app.MapAccountEndpoints();
         app.MapIsoApi();
+        foreach (var room in app.Services.GetServices<Room>())
+            room.MapEndpoints(app);
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = null);
     }
 }

@@ -20,6 +20,8 @@ public sealed class IsoSettings
     public DemoSettings Demo { get; init; } = new();
 
     public TelemetrySettings Telemetry { get; init; } = new();
+
+    public MailSettings Mail { get; init; } = new();
 }
 
 public enum DatabaseProvider
@@ -108,6 +110,11 @@ public sealed class HttpSettings
     /// IP addresses of reverse proxies whose X-Forwarded-For, -Proto and -Host are believed; from anybody else they are ignored.
     /// </summary>
     public string[] TrustedProxies { get; init; } = [];
+
+    /// <summary>
+    /// How people reach the program, for example <c>https://iso.venbien.gov.vn</c>: links in e-mail and calendars begin with it.
+    /// </summary>
+    public string? PublicAddress { get; init; }
 }
 
 public sealed class LiveSettings
@@ -132,4 +139,45 @@ public sealed class TelemetrySettings
 {
     /// <summary>Where metrics and traces go by OTLP, for example <c>http://collector:4317</c>; blank for nowhere.</summary>
     public string? OtlpEndpoint { get; init; }
+}
+
+public enum MailSecurity
+{
+    /// <summary>In the clear: for a relay on this machine or in its own network segment, and never with a password.</summary>
+    None,
+
+    /// <summary>Encrypted from the server's first answer on (port 587); where it does not offer that, nothing is sent.</summary>
+    StartTls,
+
+    /// <summary>Encrypted from the first byte on (port 465), which the framework's client cannot: refused, with that word (decision 0018).</summary>
+    Tls,
+}
+
+public sealed class MailSettings
+{
+    /// <summary>The SMTP server; blank where this installation sends no e-mail.</summary>
+    public string? Host { get; init; }
+
+    [Range(1, 65_535)]
+    public int Port { get; init; } = 587;
+
+    public MailSecurity Security { get; init; } = MailSecurity.StartTls;
+
+    /// <summary>Blank where the server takes mail from this machine without a sign-in.</summary>
+    public string? UserName { get; init; }
+
+    /// <summary>Better given as the environment variable <c>Mail__Password</c>; never logged, shown on no page.</summary>
+    public string? Password { get; init; }
+
+    /// <summary>The address that mail comes from.</summary>
+    public string? From { get; init; }
+
+    /// <summary>Shown beside that address; blank for the organisation's name.</summary>
+    public string? FromName { get; init; }
+
+    /// <summary>Seconds until one attempt is given up.</summary>
+    [Range(5, 300)]
+    public int TimeoutSeconds { get; init; } = 30;
+
+    internal bool IsOn => !string.IsNullOrWhiteSpace(Host);
 }

@@ -25,6 +25,9 @@ public abstract class Room
     /// <summary>Components that the room shows on a unit's page; they take the parameter <c>UnitId</c>. The Units room knows none of them.</summary>
     public virtual IReadOnlyList<Type> UnitCards => [];
 
+    /// <summary>Components that the room shows in the top bar of every page; they decide themselves for whom.</summary>
+    public virtual IReadOnlyList<Type> TopParts => [];
+
     /// <summary>Links that the room puts on the pages of other rooms' records, which know nothing of it.</summary>
     public virtual IReadOnlyList<RecordLink> RecordLinks => [];
 
@@ -37,6 +40,11 @@ public abstract class Room
 
     /// <summary>Endpoints below <c>/api/v1</c>; signing in is required there already.</summary>
     public virtual void MapApi(RouteGroupBuilder api)
+    {
+    }
+
+    /// <summary>Endpoints outside <c>/api/v1</c>; signing in is required unless one says otherwise.</summary>
+    public virtual void MapEndpoints(IEndpointRouteBuilder endpoints)
     {
     }
 }

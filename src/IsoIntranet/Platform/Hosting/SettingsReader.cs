@@ -107,5 +107,28 @@ public static class SettingsReader
             throw new SettingException($"The setting 'Http:TrustedProxies' is wrong: '{unreadable}' is not an IP address.");
         if (settings.Telemetry.OtlpEndpoint is { Length: > 0 } endpoint && !Uri.TryCreate(endpoint, UriKind.Absolute, out _))
             throw new SettingException("The setting 'Telemetry:OtlpEndpoint' is wrong: it takes an absolute address such as http://collector:4317.");
+        if (settings.Http.PublicAddress is { Length: > 0 } address && !(Uri.TryCreate(address, UriKind.Absolute, out var link) && link.Scheme is "http" or "https"))
+            throw new SettingException("The setting 'Http:PublicAddress' is wrong: it takes an absolute address such as https://iso.example.");
+        CheckMail(settings);
+    }
+
+    /// <summary>Mail that could only fail, or would show a password to the network, is not begun with.</summary>
+    private static void CheckMail(IsoSettings settings)
+    {
+        var mail = settings.Mail;
+        if (mail.From is { Length: > 0 } from && !(System.Net.Mail.MailAddress.TryCreate(from, out var sender) && sender.Address == from))
+            throw new SettingException("The setting 'Mail:From' is wrong: it takes one bare e-mail address such as iso@example.vn.");
+        if (!mail.IsOn)
+            return;
+        if (mail.Security == MailSecurity.Tls)
+            throw new SettingException("The setting 'Mail:Security' cannot be used: this build's mail client speaks no TLS from the first byte on (port 465); use StartTls, mostly on port 587, or a relay.");
+        if (string.IsNullOrWhiteSpace(mail.From))
+            throw new SettingException("The setting 'Mail:From' is missing: with 'Mail:Host' it says which address mail comes from.");
+        if (string.IsNullOrWhiteSpace(settings.Http.PublicAddress))
+            throw new SettingException("The setting 'Http:PublicAddress' is missing: with 'Mail:Host' it says where the links in mail lead.");
+        if (mail.Security == MailSecurity.None && !string.IsNullOrEmpty(mail.Password))
+            throw new SettingException("The setting 'Mail:Security' is wrong: with None the password would go over the network in the clear.");
+        if (string.IsNullOrEmpty(mail.UserName) != string.IsNullOrEmpty(mail.Password))
+            throw new SettingException("The setting 'Mail:Password' is wrong: 'Mail:UserName' and it are given together or not at all.");
     }
 }

@@ -34,6 +34,10 @@ public sealed class SettingsTests
     [InlineData("Live:ChangeLogKey", "short")]
     [InlineData("Demo:Enabled", "maybe")]
     [InlineData("Telemetry:OtlpEndpoint", "collector")]
+    [InlineData("Http:PublicAddress", "iso.example")]
+    [InlineData("Mail:Port", "0")]
+    [InlineData("Mail:From", "ISO <iso@example.vn>")]
+    [InlineData("Mail:TimeoutSeconds", "1")]
     public void A_wrong_setting_is_named_in_one_sentence(string setting, string value)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection([new(setting, value)]).Build();
@@ -51,6 +55,27 @@ public sealed class SettingsTests
         var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Database:Provider", "SqlServer")]).Build();
 
         Assert.Contains("Database:ConnectionString", Assert.Throws<SettingException>(() => SettingsReader.Read(configuration)).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Mail:Security", "Security", "Tls")]
+    [InlineData("Mail:From", "From", "")]
+    [InlineData("Http:PublicAddress", "PublicAddress", "")]
+    [InlineData("Mail:Security", "Security", "None")]
+    [InlineData("Mail:Password", "Password", "")]
+    public void Mail_that_could_only_fail_or_betray_a_password_stops_the_start(string named, string changed, string value)
+    {
+        var settings = new Dictionary<string, string?>
+        {
+            ["Mail:Host"] = "mail.example", ["Mail:UserName"] = "iso", ["Mail:Password"] = "mat-khau-mau", ["Mail:From"] = "iso@example.vn", ["Http:PublicAddress"] = "https://iso.example",
+        };
+        Assert.NotNull(SettingsReader.Read(new ConfigurationBuilder().AddInMemoryCollection(settings).Build()));
+        settings[changed == "PublicAddress" ? "Http:PublicAddress" : $"Mail:{changed}"] = value;
+
+        var message = Assert.Throws<SettingException>(() => SettingsReader.Read(new ConfigurationBuilder().AddInMemoryCollection(settings).Build())).Message;
+
+        Assert.StartsWith($"The setting '{named}'", message, StringComparison.Ordinal);
+        Assert.DoesNotContain("mat-khau-mau", message, StringComparison.Ordinal);
     }
 
     private static string WithoutIndex(string setting) => setting.EndsWith(":0", StringComparison.Ordinal) ? setting[..^2] : setting;
