@@ -16,7 +16,7 @@ public sealed class HostTests(WebHouse house) : IClassFixture<WebHouse>
     private static readonly string[] Open =
     [
         "/account/login", "/account/first-administrator", "/account/culture", "/health/live", "/health/ready",
-        "/api/v1/tokens", "/api/v1/tokens/refresh", "/openapi/{documentName}.json",
+        "/api/v1/tokens", "/api/v1/tokens/refresh", "/calendar/{secret}.ics", "/openapi/{documentName}.json",
     ];
 
     [Fact]
