@@ -29,14 +29,14 @@ public partial class HostFixture : IAsyncLifetime
     /// <summary>Everything the host has printed, for a failing test's message.</summary>
     public string Output => string.Join(Environment.NewLine, _output);
 
-    public async Task InitializeAsync()
+    public virtual async Task InitializeAsync()
     {
         await StartAsync();
         _playwright = await Playwright.CreateAsync();
         Browser = await Chromium.LaunchAsync((IPlaywright)_playwright);
     }
 
-    public async Task DisposeAsync()
+    public virtual async Task DisposeAsync()
     {
         if (Browser is not null)
         {
@@ -154,7 +154,7 @@ public partial class HostFixture : IAsyncLifetime
     }
 
     /// <summary>The host's configuration, as environment variables.</summary>
-    private Dictionary<string, string> Settings() => new()
+    protected virtual Dictionary<string, string> Settings() => new()
     {
         ["Storage__DataDirectory"] = DataDirectory,
         ["Organisation__Name"] = IsDemo ? "UBND thị xã Ven Biển" : "ISO Intranet",

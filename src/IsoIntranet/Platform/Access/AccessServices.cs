@@ -1,3 +1,4 @@
+using IsoIntranet.Platform.Access.SingleSignOn;
 using IsoIntranet.Platform.Hosting;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -54,7 +55,7 @@ internal static class AccessServices
             cookie.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
             cookie.Events.OnRedirectToLogin = context => RedirectPeople(context, StatusCodes.Status401Unauthorized);
             cookie.Events.OnRedirectToAccessDenied = context => RedirectPeople(context, StatusCodes.Status403Forbidden);
-        });
+        }).AddSingleSignOn(access.SingleSignOn);
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.AddCascadingAuthenticationState();
         services.AddScoped<AuthenticationStateProvider, AccountRevalidation>();

@@ -1,4 +1,5 @@
 using IsoIntranet.Platform.Access;
+using IsoIntranet.Platform.Access.SingleSignOn;
 using IsoIntranet.Platform.Api;
 using IsoIntranet.Shell;
 using IsoIntranet.Shell.Account;
@@ -35,6 +36,7 @@ public static class HostPipeline
         app.MapStaticAssets().AllowAnonymous();
         app.MapHealth();
         app.MapAccountEndpoints();
+        app.MapSingleSignOn(app.Services.GetRequiredService<IsoSettings>().Access.SingleSignOn);
         app.MapIsoApi();
         foreach (var room in app.Services.GetServices<Room>())
             room.MapEndpoints(app);

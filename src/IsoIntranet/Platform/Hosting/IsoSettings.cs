@@ -102,6 +102,30 @@ public sealed class AccessSettings
     /// <summary>Seconds between two looks whether an open page's account still holds.</summary>
     [Range(5, 3600)]
     public int RevalidateSeconds { get; init; } = 60;
+
+    public SingleSignOnSettings SingleSignOn { get; init; } = new();
+}
+
+/// <summary>Sign-in with the agency's own accounts by OpenID Connect, for example Microsoft Entra ID, AD FS or Keycloak.</summary>
+public sealed class SingleSignOnSettings
+{
+    /// <summary>The provider's address, below which it describes itself; blank for no single sign-on.</summary>
+    public string? Authority { get; init; }
+
+    public string? ClientId { get; init; }
+
+    /// <summary>Set as an environment variable or in a file that only the program's account can read.</summary>
+    public string? ClientSecret { get; init; }
+
+    /// <summary>What the button on the sign-in page says.</summary>
+    [Required]
+    public string Name { get; init; } = "OpenID Connect";
+
+    /// <summary>The claim that holds the account's user name here; AD FS has <c>upn</c>.</summary>
+    [Required]
+    public string UserNameClaim { get; init; } = "preferred_username";
+
+    internal bool IsOn => !string.IsNullOrWhiteSpace(Authority);
 }
 
 public sealed class HttpSettings

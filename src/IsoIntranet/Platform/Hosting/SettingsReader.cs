@@ -105,6 +105,7 @@ public static class SettingsReader
             throw new SettingException("The setting 'Live:ChangeLogKey' is wrong: it takes 32 bytes in base64.");
         if (settings.Http.TrustedProxies.FirstOrDefault(proxy => !System.Net.IPAddress.TryParse(proxy, out _)) is { } unreadable)
             throw new SettingException($"The setting 'Http:TrustedProxies' is wrong: '{unreadable}' is not an IP address.");
+        CheckSingleSignOn(settings.Access.SingleSignOn);
         if (settings.Telemetry.OtlpEndpoint is { Length: > 0 } endpoint && !Uri.TryCreate(endpoint, UriKind.Absolute, out _))
             throw new SettingException("The setting 'Telemetry:OtlpEndpoint' is wrong: it takes an absolute address such as http://collector:4317.");
         if (settings.Http.PublicAddress is { Length: > 0 } address && !(Uri.TryCreate(address, UriKind.Absolute, out var link) && link.Scheme is "http" or "https"))
@@ -130,5 +131,16 @@ public static class SettingsReader
             throw new SettingException("The setting 'Mail:Security' is wrong: with None the password would go over the network in the clear.");
         if (string.IsNullOrEmpty(mail.UserName) != string.IsNullOrEmpty(mail.Password))
             throw new SettingException("The setting 'Mail:Password' is wrong: 'Mail:UserName' and it are given together or not at all.");
+    }
+    private static void CheckSingleSignOn(SingleSignOnSettings settings)
+    {
+        if (!settings.IsOn)
+            return;
+        if (!Uri.TryCreate(settings.Authority, UriKind.Absolute, out var authority) || !(authority.Scheme == Uri.UriSchemeHttps || authority is { IsLoopback: true, Scheme: "http" }))
+            throw new SettingException("The setting 'Access:SingleSignOn:Authority' is wrong: it takes an https address such as https://login.agency.gov.vn/realms/agency.");
+        if (string.IsNullOrWhiteSpace(settings.ClientId))
+            throw new SettingException("The setting 'Access:SingleSignOn:ClientId' is missing: the provider gives it to the program that is registered there.");
+        if (string.IsNullOrWhiteSpace(settings.ClientSecret))
+            throw new SettingException("The setting 'Access:SingleSignOn:ClientSecret' is missing: the provider gives it to the program that is registered there.");
     }
 }

@@ -1,5 +1,6 @@
 using IsoIntranet.Features.Demo;
 using IsoIntranet.Platform.Access;
+using IsoIntranet.Platform.Access.SingleSignOn;
 using IsoIntranet.Platform.Hosting;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
@@ -27,6 +28,14 @@ public partial class LoginPage(
 
     [SupplyParameterFromQuery]
     private bool SignedOut { get; set; }
+
+    /// <summary>Why the single sign-on ended here, see <see cref="SingleSignOnRefusal"/>.</summary>
+    [SupplyParameterFromQuery(Name = "refused")]
+    private string? RefusedFor { get; set; }
+
+    private SingleSignOnRefusal? Refused => Enum.TryParse<SingleSignOnRefusal>(RefusedFor, out var refusal) && Enum.IsDefined(refusal) ? refusal : null;
+
+    private string SingleSignOnAddress => $"{SingleSignOn.Path.TrimStart('/')}?returnUrl={Uri.EscapeDataString(LocalAddress.Of(ReturnUrl))}";
 
     private IStringLocalizer T => text;
 
