@@ -1,4 +1,5 @@
 using IsoIntranet.Features.Audits.Capture;
+using IsoIntranet.Features.Audits.Findings;
 using IsoIntranet.Platform.Access;
 using IsoIntranet.Platform.Hosting;
 using Microsoft.AspNetCore.Routing;
@@ -34,6 +35,7 @@ public sealed class AuditsRoom : Room
     public override void AddServices(IServiceCollection services)
     {
         services.AddScoped<AuditWording>();
+        services.AddScoped<FindingOutcome>();
     }
 
     public override void MapApi(RouteGroupBuilder api)

@@ -27,6 +27,27 @@ public sealed partial class Audit
         return Ruling.Allowed;
     }
 
+    /// <summary>Corrects what was written down about a meeting, until the report is issued.</summary>
+    public Ruling CorrectMeeting(MeetingKind kind, MeetingFacts facts)
+    {
+        if (!TakesFindings || _meetings.Find(meeting => meeting.Kind == kind) is not { } held)
+            return NotInState();
+        held.Tell(facts);
+        return Ruling.Allowed;
+    }
+
+    /// <summary>The team has seen a unit, or goes back to it, and says something about it as a whole.</summary>
+    /// <param name="on">None where it is not done yet.</param>
+    public Ruling NoteVisit(Guid unitId, DateOnly? on, string? remark)
+    {
+        if (!TakesFindings)
+            return NotInState();
+        if (_units.Find(unit => unit.UnitId == unitId) is not { } visited)
+            return Ruling.Refuse("Audits.UnitNotInAudit");
+        visited.Visit(on, remark);
+        return Ruling.Allowed;
+    }
+
     /// <summary>What the team concludes, until the report is issued.</summary>
     public Ruling Conclude(string? conclusion, string? recommendations)
     {

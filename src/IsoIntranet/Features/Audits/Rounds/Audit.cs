@@ -117,6 +117,9 @@ public sealed partial class Audit : Record
     /// <summary>Whether answers and findings may be written.</summary>
     public bool TakesFindings => State is AuditState.Opened or AuditState.FieldworkDone;
 
+    /// <summary>Whether a correction is written beside a finding, because the finding itself stands still.</summary>
+    public bool TakesAddenda => State is AuditState.ReportIssued or AuditState.FollowUp or AuditState.Closed;
+
     private void Tell(AuditFacts facts)
     {
         Title = facts.Title.Trim();

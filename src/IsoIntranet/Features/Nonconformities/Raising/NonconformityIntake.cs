@@ -1,5 +1,6 @@
 using IsoIntranet.Features.Standards;
 using IsoIntranet.Features.Units;
+using IsoIntranet.Platform.Access;
 using IsoIntranet.Platform.Commands;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,8 +13,9 @@ namespace IsoIntranet.Features.Nonconformities.Raising;
 public sealed class NonconformityIntake(NonconformityFiles files)
 {
     /// <param name="facts">A reference is raised once only; whoever comes second is refused.</param>
+    /// <param name="by">Whose nonconformity it is, where that is not the one who acts: an auditor's that the unit accepts.</param>
     public async Task<Outcome<RaiseNonconformity.Raised>> TakeInAsync(
-        NonconformityFacts facts, IReadOnlyList<FileToKeep> evidence, Work work, CancellationToken cancellationToken)
+        NonconformityFacts facts, IReadOnlyList<FileToKeep> evidence, Work work, CancellationToken cancellationToken, Author? by = null)
     {
         var units = await work.Db.Set<OrgUnit>().AsNoTracking().ToDictionaryAsync(unit => unit.Id, cancellationToken);
         if (!units[facts.UnitId].IsActive)
@@ -25,7 +27,7 @@ public sealed class NonconformityIntake(NonconformityFiles files)
                 .Select(row => row.Number).SingleOrDefaultAsync(cancellationToken) is { } already)
             return new Refusal("Nonconformities.AlreadyRaised", already);
         var repeats = await RepeatsOf.FindAsync(work.Db, facts.UnitId, facts.ClauseIds, work.Today, null, cancellationToken);
-        var record = new Nonconformity(facts, await NextAsync(units, facts.UnitId, work, cancellationToken), work.Actor.Author, work.Today);
+        var record = new Nonconformity(facts, await NextAsync(units, facts.UnitId, work, cancellationToken), by ?? work.Actor.Author, work.Today);
         var ruling = await files.PutAsync(evidence, record.UnitId, record.Id, _ => Ruling.Allowed, work, cancellationToken);
         if (ruling.Refusal is { } refused)
             return refused;
