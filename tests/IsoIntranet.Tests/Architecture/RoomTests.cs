@@ -27,8 +27,10 @@ public sealed partial class RoomTests
         ["OfficialDocuments"] = ["Units", "YearPlan"],
         // Mail goes to people of the directory; a date names its unit.
         ["Notices"] = ["Units"],
+        // Counts working days by the plans' calendar, and tells who holds which part in a unit; deadlines it takes from whoever has some.
+        ["Escalation"] = ["Units", "YearPlan"],
         // Made-up data fills every room.
-        ["Demo"] = ["Units", "YearPlan", "Administration", "OfficialDocuments", "Procedures", "Objectives", "Standards", "Nonconformities", "Audits"],
+        ["Demo"] = ["Units", "YearPlan", "Administration", "OfficialDocuments", "Procedures", "Objectives", "Standards", "Nonconformities", "Audits", "Escalation"],
     };
 
     /// <summary>Files outside handlers that open contexts of their own, and why.</summary>

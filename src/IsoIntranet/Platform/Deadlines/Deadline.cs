@@ -21,9 +21,25 @@ public interface IDeadlineSource
     /// <summary>Code of the kind, <c>Room.DeadlineAnswer</c>; worded by the key after the dot of the room's text, as a refusal is.</summary>
     string Kind { get; }
 
+    /// <summary>Who does it where no person is named.</summary>
+    DeadlineDebtor Debtor => DeadlineDebtor.Unit;
+
     /// <summary>The right that it takes to see them.</summary>
     Permission See { get; }
 
     /// <summary>The open ones, late ones among them, within what the context may see. What is done, paused or gone is not told.</summary>
     Task<IReadOnlyList<Deadline>> FindAsync(IsoContext db, DateOnly today, CancellationToken cancellationToken);
+}
+
+/// <summary>Who owes what is due, where it is nobody's by name.</summary>
+public enum DeadlineDebtor
+{
+    /// <summary>The unit: its contact, who reports for it.</summary>
+    Unit,
+
+    /// <summary>The standing body, that is the ISO secretary.</summary>
+    StandingBody,
+
+    /// <summary>The head of the committee.</summary>
+    CommitteeHead,
 }

@@ -31,6 +31,9 @@ public abstract class Room
     /// <summary>Links that the room puts on the pages of other rooms' records, which know nothing of it.</summary>
     public virtual IReadOnlyList<RecordLink> RecordLinks => [];
 
+    /// <summary>Components that the room shows on the pages of other rooms' records, which know nothing of it.</summary>
+    public virtual IReadOnlyList<RecordCard> RecordCards => [];
+
     public virtual void AddServices(IServiceCollection services)
     {
     }
@@ -55,7 +58,7 @@ public abstract class Room
 /// <param name="Order">Place among all entries; the group is its hundreds.</param>
 public sealed record MenuEntry(Type Text, string Key, string Address, string Icon, Permission Permission, int Order);
 
-/// <summary>Pages of records on which other rooms may put links.</summary>
+/// <summary>Pages of records on which other rooms may put links and cards.</summary>
 public enum RecordPlace
 {
     /// <summary>A plan's page; the id is the plan's.</summary>
@@ -72,9 +75,19 @@ public enum RecordPlace
 
     /// <summary>A committee's page; the id is the committee's.</summary>
     Committee,
+
+    /// <summary>A nonconformity's page; the id is the nonconformity's.</summary>
+    Nonconformity,
+
+    /// <summary>The page of a unit's part in a plan; the id is the assignment's.</summary>
+    Assignment,
 }
 
 /// <summary>A link on a record's page, shown to whoever holds its permission over the record's unit.</summary>
 /// <param name="Text">Resource type and key of its words.</param>
 /// <param name="Address">From the record's id, relative to the site.</param>
 public sealed record RecordLink(RecordPlace Place, Type Text, string Key, Func<Guid, string> Address, string Icon, Permission Permission);
+
+/// <summary>A card on a record's page, shown to whoever holds its permission anywhere; what it shows is its own to read with the viewer's rights.</summary>
+/// <param name="Component">Takes the parameter <c>Id</c>, the record's.</param>
+public sealed record RecordCard(RecordPlace Place, Type Component, Permission Permission);

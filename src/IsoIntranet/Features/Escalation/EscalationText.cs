@@ -1,0 +1,4 @@
+namespace IsoIntranet.Features.Escalation;
+
+/// <summary>Names the room's words.</summary>
+public sealed class EscalationText;
