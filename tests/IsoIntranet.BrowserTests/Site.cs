@@ -76,11 +76,14 @@ public static partial class Site
         new("/nonconformities/board", "thuky", _ => "/nonconformities/board"),
         new("/nonconformities/figures", "truongban", _ => "/nonconformities/figures"),
         new("/nonconformities/mine", "haidang", _ => "/nonconformities/mine"),
+        new("/notices", "haidang", _ => "/notices"),
+        new("/notices/settings", "haidang", _ => "/notices/settings"),
+        new("/mail", "quantri", _ => "/mail"),
         new("/nonconformities/{Id:guid}", "thuky", ids => $"/nonconformities/{ids.Nonconformity}"),
     ];
 
     /// <summary>Pages that the made-up town cannot show, or shows with the same page as another address.</summary>
-    public static IReadOnlyList<string> ShownElsewhere { get; } = ["/official-documents/{EntryId:guid}", "/account/first-administrator", "/plans/{PlanId:guid}/amendments/{AmendmentId:guid}/edit", "/plans/import/{ImportId:guid}"];
+    public static IReadOnlyList<string> ShownElsewhere { get; } = ["/official-documents/{EntryId:guid}", "/account/first-administrator", "/plans/{PlanId:guid}/amendments/{AmendmentId:guid}/edit", "/plans/import/{ImportId:guid}", "/notices/{Id:guid}"];
 
     /// <summary>Ids of the town, read off its pages.</summary>
     public static Task<SiteIds> IdsAsync(this HostFixture host) => KnownIds.GetOrAdd(host.Address, _ => ReadIdsAsync(host));

@@ -13,7 +13,18 @@ public sealed class NoticeWording(RefusalText words, NoticeKinds kinds, Organisa
 {
     public string Of(NoticeContent content) => Of(content.Code, content.Arguments);
 
-    public string Of(string code, IReadOnlyList<string> arguments) => words.Of(new Refusal(code, [.. arguments]));
+    /// <summary>A notice whose words ask for more than it names is told bare: one such must not keep a whole post or bell from working.</summary>
+    public string Of(string code, IReadOnlyList<string> arguments)
+    {
+        try
+        {
+            return words.Of(new Refusal(code, [.. arguments]));
+        }
+        catch (FormatException)
+        {
+            return $"{code}: {string.Join(", ", arguments)}";
+        }
+    }
 
     public string Kind(string kind) => kinds.TitleOf(kind);
 

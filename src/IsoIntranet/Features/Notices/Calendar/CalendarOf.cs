@@ -5,7 +5,6 @@ using IsoIntranet.Platform.Clock;
 using IsoIntranet.Platform.Commands;
 using IsoIntranet.Platform.Deadlines;
 using IsoIntranet.Platform.Hosting;
-using IsoIntranet.Platform.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
@@ -18,7 +17,7 @@ public static class CalendarOf
     public sealed record Query(string Hash) : IQuery<Query, string>;
 
     public sealed class Handler(
-        OwnDeadlines deadlines, Actors actors, RefusalText words, IsoSettings settings, Letters letters, OrganisationClock clock, IStringLocalizer<NoticesText> text)
+        OwnDeadlines deadlines, Actors actors, NoticeWording words, IsoSettings settings, Letters letters, OrganisationClock clock, IStringLocalizer<NoticesText> text)
         : IQueryHandler<Query, string>
     {
         public Permission Permission => NoticesRoom.Clockwork;
@@ -52,7 +51,7 @@ public static class CalendarOf
                 // One record may owe the same at several days.
                 if (!known.Add(uid))
                     known.Add(uid = $"{uid}-{deadline.Due:yyyyMMdd}");
-                var what = words.Of(new Refusal(kind));
+                var what = words.Of(kind, []);
                 var link = string.IsNullOrEmpty(settings.Http.PublicAddress) ? null : letters.Link(deadline.Address);
                 var lines = new[] { what, units.GetValueOrDefault(deadline.UnitId), link };
                 yield return new IcsEntry(

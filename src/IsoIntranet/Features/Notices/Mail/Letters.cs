@@ -1,16 +1,14 @@
 using System.Globalization;
 using IsoIntranet.Platform.Clock;
-using IsoIntranet.Platform.Commands;
 using IsoIntranet.Platform.Deadlines;
 using IsoIntranet.Platform.Hosting;
 using IsoIntranet.Platform.Notices;
-using IsoIntranet.Platform.Text;
 using Microsoft.Extensions.Localization;
 
 namespace IsoIntranet.Features.Notices.Mail;
 
 /// <summary>Writes the messages, each in its reader's language.</summary>
-public sealed class Letters(NoticeWording words, RefusalText refusals, IsoSettings settings, OrganisationClock clock, IStringLocalizer<NoticesText> text)
+public sealed class Letters(NoticeWording words, IsoSettings settings, OrganisationClock clock, IStringLocalizer<NoticesText> text)
 {
     public Letter Of(Addressee to, Notice notice) => NoticeWording.In(to.Culture, () =>
     {
@@ -56,7 +54,7 @@ public sealed class Letters(NoticeWording words, RefusalText refusals, IsoSettin
             return;
         body.Heading(text[key, due.Count]);
         foreach (var known in due)
-            body.Item(known.Deadline.Title, Link(known.Deadline.Address), refusals.Of(new Refusal(known.Kind)), Day(known.Deadline.Due));
+            body.Item(known.Deadline.Title, Link(known.Deadline.Address), words.Of(known.Kind, []), Day(known.Deadline.Due));
     }
 
     private static string Day(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);

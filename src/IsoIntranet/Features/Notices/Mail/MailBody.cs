@@ -1,5 +1,6 @@
-using System.Net;
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 
 namespace IsoIntranet.Features.Notices.Mail;
 
@@ -10,6 +11,9 @@ namespace IsoIntranet.Features.Notices.Mail;
 internal sealed class MailBody
 {
     private const string Font = "font-family:'Segoe UI',Roboto,Arial,sans-serif;";
+
+    /// <summary>Vietnamese as it is, not a number for every letter with a mark.</summary>
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     private readonly StringBuilder _text = new();
     private readonly StringBuilder _html = new();
@@ -64,5 +68,5 @@ internal sealed class MailBody
         return new Letter(subject, text, html);
     }
 
-    private static string Encoded(string words) => WebUtility.HtmlEncode(words);
+    private static string Encoded(string words) => Encoder.Encode(words);
 }
