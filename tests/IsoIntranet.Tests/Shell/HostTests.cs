@@ -17,6 +17,8 @@ public sealed class HostTests(WebHouse house) : IClassFixture<WebHouse>
     [
         "/account/login", "/account/first-administrator", "/account/culture", "/health/live", "/health/ready",
         "/api/v1/tokens", "/api/v1/tokens/refresh", "/calendar/{secret}.ics", "/openapi/{documentName}.json",
+        // Opened without a network, so without a session; they hold no data (decision 0024).
+        "/audits/capture", "/audits/capture/service-worker.js", "/audits/capture/app.webmanifest",
     ];
 
     [Fact]

@@ -32,14 +32,22 @@ public sealed class AuditsRoom : Room
     /// <summary>To accept or dispute a finding for the unit.</summary>
     public static readonly Permission Answer = new("Audits.Answer", Role.UnitHead, Role.UnitContact);
 
+    public override IReadOnlyList<MenuEntry> Menu =>
+    [
+        new(typeof(AuditsText), "MenuCapture", "audits/capture", "edit", Log, 40),
+    ];
+
     public override void AddServices(IServiceCollection services)
     {
         services.AddScoped<AuditWording>();
         services.AddScoped<FindingOutcome>();
+        services.AddSingleton<CaptureShell>();
     }
 
     public override void MapApi(RouteGroupBuilder api)
     {
         CaptureApi.Map(api);
     }
+
+    public override void MapEndpoints(IEndpointRouteBuilder endpoints) => CapturePage.Map(endpoints);
 }
