@@ -26,6 +26,12 @@ public sealed class AuditsRoom : Room
     /// <summary>To plan audits, their team and agenda, and to keep the library of checklists.</summary>
     public static readonly Permission Plan = new("Audits.Plan", Role.IsoSecretary, Role.LeadAuditor);
 
+    /// <summary>To read the library of checklists: whoever plans or audits. Audited units are not told the questions beforehand by it.</summary>
+    public static readonly Permission Library = new("Audits.Library", Role.IsoSecretary, Role.CommitteeHead, Role.LeadAuditor, Role.Auditor);
+
+    /// <summary>To bring checklists: the program at its start, and nobody else.</summary>
+    public static readonly Permission Seed = new("Audits.Seed");
+
     /// <summary>To audit: answers and findings, within the audits of whose team one is.</summary>
     public static readonly Permission Log = new("Audits.Log", Role.LeadAuditor, Role.Auditor);
 

@@ -190,6 +190,9 @@ internal sealed class ChecklistSchema : IEntityTypeConfiguration<Checklist>
         builder.ToTable("AuditChecklists");
         builder.Property(row => row.Id).ValueGeneratedNever();
         builder.Property(row => row.Title).HasMaxLength(Checklist.TitleLength);
+        builder.Property(row => row.Code).HasMaxLength(60);
+        // Two nodes that start at the same moment bring a list once.
+        builder.HasIndex(row => row.Code).IsUnique();
         builder.HasOne<OrgUnit>().WithMany().HasForeignKey(row => row.OwnerUnitId);
         builder.HasMany(row => row.Questions).WithOne().HasForeignKey(question => question.ChecklistId).OnDelete(DeleteBehavior.ClientCascade);
     }

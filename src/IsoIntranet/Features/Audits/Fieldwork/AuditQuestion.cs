@@ -1,6 +1,7 @@
 using IsoIntranet.Platform.Access;
 using IsoIntranet.Platform.Commands;
 using IsoIntranet.Platform.Data;
+using IsoIntranet.Platform.Text;
 
 namespace IsoIntranet.Features.Audits.Fieldwork;
 
@@ -20,6 +21,7 @@ public sealed class AuditQuestion : Record, IUnitScoped
 {
     public const int TextLength = 2000;
     public const int ReferenceLength = 200;
+    public const int GuidanceLength = 4000;
 
     private AuditQuestion() { }
 
@@ -68,6 +70,12 @@ public sealed class AuditQuestion : Record, IUnitScoped
     public override Guid RootId => AuditId;
 
     public bool IsAnswered => Verdict is not null;
+
+    /// <summary>Whether a question is this one already, however it is typed.</summary>
+    public static string KeyOf(string text) => SearchForm.Of(text);
+
+    /// <summary>What was answered stays in the audit.</summary>
+    public Ruling TakeOut() => IsAnswered ? Ruling.Refuse("Audits.AlreadyAnswered") : Ruling.Allowed;
 
     /// <summary>Words it for this unit; what was answered is not asked differently afterwards.</summary>
     public Ruling Ask(QuestionContent content)

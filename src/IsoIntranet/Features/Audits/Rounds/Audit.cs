@@ -114,6 +114,12 @@ public sealed partial class Audit : Record
     /// <summary>Whether plan and team may still be changed.</summary>
     public bool IsPlanOpen => State is AuditState.Planned or AuditState.Notified or AuditState.Opened;
 
+    /// <summary>Whether questions may be put to its units.</summary>
+    public bool TakesQuestions => IsPlanOpen || TakesFindings;
+
+    /// <summary>Whether the audited units read answers, too: the report tells them.</summary>
+    public bool IsReported => State is AuditState.ReportIssued or AuditState.FollowUp or AuditState.Closed;
+
     /// <summary>Whether answers and findings may be written.</summary>
     public bool TakesFindings => State is AuditState.Opened or AuditState.FieldworkDone;
 
