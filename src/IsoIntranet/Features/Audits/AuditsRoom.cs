@@ -1,6 +1,10 @@
 using IsoIntranet.Features.Audits.Capture;
+using IsoIntranet.Features.Audits.Checklists;
+using IsoIntranet.Features.Audits.Fieldwork;
 using IsoIntranet.Features.Audits.Findings;
+using IsoIntranet.Features.Standards;
 using IsoIntranet.Platform.Access;
+using IsoIntranet.Platform.Commands;
 using IsoIntranet.Platform.Hosting;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -48,11 +52,22 @@ public sealed class AuditsRoom : Room
         services.AddScoped<AuditWording>();
         services.AddScoped<FindingOutcome>();
         services.AddSingleton<CaptureShell>();
+        services.AddScoped<QuestionSourcing>();
+        services.AddScoped<LastFindings>();
     }
 
     public override void MapApi(RouteGroupBuilder api)
     {
         CaptureApi.Map(api);
+        ChecklistsApi.Map(api);
+    }
+
+    /// <summary>The clauses that the lists cite come first, whatever the order of the rooms.</summary>
+    public override async Task SeedAsync(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        var commands = services.GetRequiredService<CommandRunner>();
+        await commands.RunAsync(new SeedStandards.Command(), Actor.Program(), cancellationToken);
+        await commands.RunAsync(new SeedChecklists.Command(), Actor.Program(), cancellationToken);
     }
 
     public override void MapEndpoints(IEndpointRouteBuilder endpoints) => CapturePage.Map(endpoints);
