@@ -58,7 +58,7 @@ public partial class ChecklistPage
     {
         get
         {
-            var theirs = _conflict!.Changes.SelectMany(change => change.Fields).GroupBy(field => field.Key).ToDictionary(field => field.Key, field => field.Last().Value.After);
+            var theirs = _conflict!.Changes.SelectMany(change => change.Fields).GroupBy(pair => pair.Key).ToDictionary(pairs => pairs.Key, pairs => pairs.Last().Value.After);
             return
             [
                 new(L["CkTitle"], _editing!.Title, theirs.GetValueOrDefault("Title", _view!.Title)),
