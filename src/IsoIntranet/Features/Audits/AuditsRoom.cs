@@ -45,6 +45,7 @@ public sealed class AuditsRoom : Room
     public override IReadOnlyList<MenuEntry> Menu =>
     [
         new(typeof(AuditsText), "MenuCapture", "audits/capture", "edit", Log, 40),
+        new(typeof(AuditsText), "CkMenu", "audits/checklists", "docs", Library, 224),
     ];
 
     public override void AddServices(IServiceCollection services)
