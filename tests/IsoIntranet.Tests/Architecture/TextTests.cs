@@ -43,6 +43,26 @@ public sealed partial class TextTests
     }
 
     [Fact]
+    public void Every_notice_is_worded()
+    {
+        var rooms = typeof(Room).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Room)) && !type.IsAbstract)
+            .Select(type => (Room)Activator.CreateInstance(type)!).ToDictionary(room => room.Name, room => room.Text.Name);
+        var words = Sources.Files(Sources.Product, "*.resx").Where(file => !file.EndsWith(".vi.resx", StringComparison.Ordinal))
+            .ToDictionary(file => Path.GetFileNameWithoutExtension(file)!, file => Read(file).Keys.ToHashSet());
+
+        var wrong = from file in Sources.Files(Sources.Product, "*.cs", "*.razor")
+                    from match in NoticeCode().Matches(File.ReadAllText(file))
+                    let key = match.Groups["key"].Value
+                    // Some are put together: the beginning then stands for all that begin so.
+                    let isBeginning = match.Groups["more"].Success
+                    where rooms.TryGetValue(match.Groups["room"].Value, out var text)
+                        && !words[text].Any(known => isBeginning ? known.StartsWith(key, StringComparison.Ordinal) : known == key)
+                    select $"{Sources.NameOf(file)}: {match.Value}";
+
+        Sources.AssertNone(wrong.Distinct());
+    }
+
+    [Fact]
     public void Every_menu_entry_is_worded()
     {
         var words = Sources.Files(Sources.Product, "*.resx").ToLookup(file => Path.GetFileName(file).Split('.')[0], file => Read(file).Keys.ToHashSet());
@@ -64,6 +84,9 @@ public sealed partial class TextTests
 
     [GeneratedRegex(@"(?:Refuse|Refused|Refusal)\(\s*""(?<room>[A-Z]\w*)\.(?<rule>[A-Z]\w*)""")]
     private static partial Regex RefusalCode();
+
+    [GeneratedRegex(@"""(?<room>[A-Z]\w*)\.(?<key>Notice[A-Z]?\w*)(?:""|(?<more>\{))")]
+    private static partial Regex NoticeCode();
 
     [GeneratedRegex(@"\{(\d+)[^}]*\}")]
     private static partial Regex Place();

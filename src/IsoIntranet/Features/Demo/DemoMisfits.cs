@@ -11,6 +11,8 @@ internal sealed class DemoMisfits(
 {
     private static readonly IReadOnlyList<object> None = [];
 
+    private readonly DemoNotices _notices = new(calendar, town);
+
     public async Task TellAsync(CancellationToken cancellationToken)
     {
         var numbers = new Dictionary<int, int>();
@@ -36,6 +38,7 @@ internal sealed class DemoMisfits(
             var (file, stored) = await files.MakeAsync(name, "pdf", cancellationToken);
             added.Add(new StoredFile(stored, file, record.UnitId, record.Id, town.Author(content.By)));
         }
+        added.AddRange(_notices.Of("RaiseNonconformity", record, content.Unit, town.Author(content.By), calendar.At(raised, 0.4)));
         await writer.WriteAsync(calendar.At(raised, 0.4), town.Author(content.By), "RaiseNonconformity", added, None, () => None, cancellationToken);
         if (content.Until == Raised)
             return;
@@ -119,7 +122,7 @@ internal sealed class DemoMisfits(
         return writer.WriteAsync(calendar.At(day, 0.5), by, command, None, [record], () =>
         {
             act(day);
-            return None;
+            return [.. _notices.Of(command, record, town.CodeOf(record.UnitId), by, calendar.At(day, 0.5))];
         }, cancellationToken);
     }
 }

@@ -16,7 +16,12 @@ public static class ReturnActionPlan
 
     public sealed class Handler() : NonconformityHandler<Command>(NonconformitiesRoom.Approve)
     {
-        protected override Task<Ruling> ActAsync(Command command, Nonconformity record, Work work, CancellationToken cancellationToken) =>
-            Task.FromResult(record.ReturnPlan(command.Reason));
+        protected override async Task<Ruling> ActAsync(Command command, Nonconformity record, Work work, CancellationToken cancellationToken)
+        {
+            var ruling = record.ReturnPlan(command.Reason);
+            if (ruling.IsAllowed)
+                await work.TellUnitAsync(record.UnitId, NonconformityNotices.Content("Nonconformities.NoticePlanReturned", record), cancellationToken);
+            return ruling;
+        }
     }
 }

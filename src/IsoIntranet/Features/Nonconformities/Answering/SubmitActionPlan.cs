@@ -9,7 +9,12 @@ public static class SubmitActionPlan
 
     public sealed class Handler() : NonconformityHandler<Command>(NonconformitiesRoom.Answer)
     {
-        protected override Task<Ruling> ActAsync(Command command, Nonconformity record, Work work, CancellationToken cancellationToken) =>
-            Task.FromResult(record.SubmitPlan(work.Actor.Author));
+        protected override async Task<Ruling> ActAsync(Command command, Nonconformity record, Work work, CancellationToken cancellationToken)
+        {
+            var ruling = record.SubmitPlan(work.Actor.Author);
+            if (ruling.IsAllowed)
+                await work.TellLeaderAsync(record.UnitId, NonconformityNotices.Content("Nonconformities.NoticePlanSubmitted", record), cancellationToken);
+            return ruling;
+        }
     }
 }

@@ -9,7 +9,12 @@ public static class CloseNonconformity
 
     public sealed class Handler() : NonconformityHandler<Command>(NonconformitiesRoom.Approve)
     {
-        protected override Task<Ruling> ActAsync(Command command, Nonconformity record, Work work, CancellationToken cancellationToken) =>
-            Task.FromResult(record.Close(work.Actor.Author, work.Today));
+        protected override async Task<Ruling> ActAsync(Command command, Nonconformity record, Work work, CancellationToken cancellationToken)
+        {
+            var ruling = record.Close(work.Actor.Author, work.Today);
+            if (ruling.IsAllowed)
+                await work.TellUnitAsync(record.UnitId, NonconformityNotices.Content("Nonconformities.NoticeClosed", record), cancellationToken);
+            return ruling;
+        }
     }
 }
