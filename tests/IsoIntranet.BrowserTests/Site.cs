@@ -80,6 +80,8 @@ public static partial class Site
         new("/notices/settings", "haidang", _ => "/notices/settings"),
         new("/mail", "quantri", _ => "/mail"),
         new("/nonconformities/{Id:guid}", "thuky", ids => $"/nonconformities/{ids.Nonconformity}"),
+        new("/audits/board", "truongban", _ => "/audits/board"),
+        new("/audits/board/wall", "truongban", _ => "/audits/board/wall"),
     ];
 
     /// <summary>Pages that the made-up town cannot show, or shows with the same page as another address.</summary>

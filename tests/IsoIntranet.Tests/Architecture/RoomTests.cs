@@ -19,8 +19,9 @@ public sealed partial class RoomTests
         ["Standards"] = ["Units"],
         // A nonconformity is a unit's, cites clauses, and its actions are owned by people; its forms have the agency's head and code.
         ["Nonconformities"] = ["Units", "Standards", "OfficialDocuments"],
-        // Audits units by clauses of the standard and by their procedures; a confirmed finding raises a nonconformity.
-        ["Audits"] = ["Units", "Standards", "Procedures", "Nonconformities"],
+        // Audits units by clauses of the standard and by their procedures; a confirmed finding raises a nonconformity. Its papers have the
+        // agency's head, code and number (IPaperMaker); the other room knows nothing of audits.
+        ["Audits"] = ["Units", "Standards", "Procedures", "Nonconformities", "OfficialDocuments"],
         // Looks at the plan's progress.
         ["Dashboard"] = ["Units", "YearPlan"],
         // Makes documents of plans and committees; these know nothing of it.
@@ -41,6 +42,7 @@ public sealed partial class RoomTests
         // One calendar per node, for every deadline that is counted.
         "src/IsoIntranet/Features/YearPlan/WorkingDays/CalendarStore.cs",
         "src/IsoIntranet/Features/Dashboard/OverviewStore.cs",
+        "src/IsoIntranet/Features/Audits/Live/LiveAuditStore.cs",
     ];
 
     [Fact]

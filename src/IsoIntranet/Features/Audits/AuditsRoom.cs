@@ -2,6 +2,9 @@ using IsoIntranet.Features.Audits.Capture;
 using IsoIntranet.Features.Audits.Checklists;
 using IsoIntranet.Features.Audits.Fieldwork;
 using IsoIntranet.Features.Audits.Findings;
+using IsoIntranet.Features.Audits.Live;
+using IsoIntranet.Features.Audits.Papers;
+using IsoIntranet.Features.OfficialDocuments.Making;
 using IsoIntranet.Features.Standards;
 using IsoIntranet.Platform.Access;
 using IsoIntranet.Platform.Commands;
@@ -42,14 +45,22 @@ public sealed class AuditsRoom : Room
     /// <summary>To accept or dispute a finding for the unit.</summary>
     public static readonly Permission Answer = new("Audits.Answer", Role.UnitHead, Role.UnitContact);
 
+    /// <summary>To look at the live board; a wall display sees what was put to the units.</summary>
+    public static readonly Permission Watch = new("Audits.Watch", [.. Permission.Participants, Role.WallDisplay]);
+
     public override IReadOnlyList<MenuEntry> Menu =>
     [
         new(typeof(AuditsText), "MenuCapture", "audits/capture", "edit", Log, 40),
         new(typeof(AuditsText), "CkMenu", "audits/checklists", "docs", Library, 224),
+        new(typeof(AuditsText), "MenuBoard", LiveAddress.Board, "wall", Watch, 222),
     ];
 
     public override void AddServices(IServiceCollection services)
     {
+        services.AddSingleton<LiveAuditStore>();
+        services.AddScoped<LiveWording>();
+        services.AddSingleton<IPaperMaker, AuditPaperMaker>();
+        services.AddSingleton<AuditFileWriter>();
         services.AddScoped<AuditWording>();
         services.AddScoped<FindingOutcome>();
         services.AddSingleton<CaptureShell>();
@@ -61,6 +72,8 @@ public sealed class AuditsRoom : Room
     {
         CaptureApi.Map(api);
         ChecklistsApi.Map(api);
+        api.MapLive();
+        api.MapPapers();
     }
 
     /// <summary>The clauses that the lists cite come first, whatever the order of the rooms.</summary>

@@ -34,6 +34,21 @@ public enum OfficialPaper
 
     /// <summary>Báo cáo sơ kết, tổng kết (R35): a review of a plan as it was issued.</summary>
     ReviewReport,
+
+    /// <summary>Quyết định thành lập đoàn đánh giá (R67).</summary>
+    AuditDecision,
+
+    /// <summary>Biên bản họp khai mạc.</summary>
+    AuditOpeningMinutes,
+
+    /// <summary>Biên bản họp kết thúc.</summary>
+    AuditClosingMinutes,
+
+    /// <summary>Báo cáo đánh giá of a round, or of one unit of it (R71, R72).</summary>
+    AuditReport,
+
+    /// <summary>Báo cáo tổng hợp kết quả đánh giá of a year's programme (R74).</summary>
+    AuditSummary,
 }
 
 public static class OfficialPapers
@@ -41,15 +56,19 @@ public static class OfficialPapers
     public static DocumentKind KindOf(this OfficialPaper paper) => paper switch
     {
         OfficialPaper.Plan => DocumentKind.Plan,
-        OfficialPaper.PlanDecision or OfficialPaper.CommitteeDecision => DocumentKind.Decision,
+        OfficialPaper.PlanDecision or OfficialPaper.CommitteeDecision or OfficialPaper.AuditDecision => DocumentKind.Decision,
         OfficialPaper.PlanProposal => DocumentKind.Proposal,
-        OfficialPaper.KickOffMinutes => DocumentKind.Minutes,
-        OfficialPaper.PlanReport or OfficialPaper.UnitReport or OfficialPaper.ReviewReport => DocumentKind.Report,
+        OfficialPaper.KickOffMinutes or OfficialPaper.AuditOpeningMinutes or OfficialPaper.AuditClosingMinutes => DocumentKind.Minutes,
+        OfficialPaper.PlanReport or OfficialPaper.UnitReport or OfficialPaper.ReviewReport or OfficialPaper.AuditReport or OfficialPaper.AuditSummary => DocumentKind.Report,
         _ => DocumentKind.Letter,
     };
 
     /// <summary>Whether it is made from a committee; all others are made from a plan or its review.</summary>
     public static bool IsOfCommittee(this OfficialPaper paper) => paper is OfficialPaper.CommitteeDecision or OfficialPaper.CommitteeNotice;
+
+    /// <summary>Whether it is made from an audit or a year's programme of audits, by the room that keeps these.</summary>
+    public static bool IsOfAudit(this OfficialPaper paper) => paper is OfficialPaper.AuditDecision or OfficialPaper.AuditOpeningMinutes
+        or OfficialPaper.AuditClosingMinutes or OfficialPaper.AuditReport or OfficialPaper.AuditSummary;
 
     /// <summary>Whether its figures are those of a period that its maker chooses.</summary>
     public static bool HasPeriod(this OfficialPaper paper) => paper is OfficialPaper.PlanReport or OfficialPaper.UnitReport;

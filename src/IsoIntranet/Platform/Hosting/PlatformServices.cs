@@ -49,6 +49,7 @@ public static class PlatformServices
         services.AddSingleton(new FileStoreOptions(
             Path.Combine(settings.Storage.DataDirectory, "files"), settings.Storage.MaximumFileMegabytes * 1024L * 1024L));
         services.AddSingleton<FileStore>();
+        services.AddSingleton<Files.Pictures.Thumbnails>();
         services.AddSingleton<FileSweeper>();
 
         services.AddSingleton<JobBook>();

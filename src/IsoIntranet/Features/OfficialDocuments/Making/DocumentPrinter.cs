@@ -55,10 +55,10 @@ public sealed class DocumentPrinter(FileStore store, OfficialWriter writer)
     private static string SearchName(OfficialPaper paper) => paper switch
     {
         OfficialPaper.Plan => "ke-hoach",
-        OfficialPaper.PlanDecision or OfficialPaper.CommitteeDecision => "quyet-dinh",
+        OfficialPaper.PlanDecision or OfficialPaper.CommitteeDecision or OfficialPaper.AuditDecision => "quyet-dinh",
         OfficialPaper.PlanProposal => "to-trinh",
-        OfficialPaper.KickOffMinutes => "bien-ban",
-        OfficialPaper.PlanReport or OfficialPaper.UnitReport or OfficialPaper.ReviewReport => "bao-cao",
+        OfficialPaper.KickOffMinutes or OfficialPaper.AuditOpeningMinutes or OfficialPaper.AuditClosingMinutes => "bien-ban",
+        OfficialPaper.PlanReport or OfficialPaper.UnitReport or OfficialPaper.ReviewReport or OfficialPaper.AuditReport or OfficialPaper.AuditSummary => "bao-cao",
         OfficialPaper.Reminder => "cong-van-don-doc",
         _ => "cong-van",
     };

@@ -38,7 +38,7 @@ public static class KeepDocument
         }
     }
 
-    public sealed class Handler(DocumentPrinter printer, OrganisationClock clock) : ICommandHandler<Command, Guid>
+    public sealed class Handler(DocumentPrinter printer, OrganisationClock clock, IEnumerable<IPaperMaker> makers) : ICommandHandler<Command, Guid>
     {
         private RegisterEntry? _entry;
 
@@ -47,11 +47,18 @@ public static class KeepDocument
             if (command.EntryId is { } id)
             {
                 _entry = await db.Set<RegisterEntry>().SingleOrDefaultAsync(entry => entry.Id == id, cancellationToken);
-                return _entry is null ? null : new Demand(OfficialDocumentsRoom.Make, _entry.UnitId).At(_entry, command.Version);
+                return _entry is null ? null : Makes(_entry.Paper, _entry.UnitId).At(_entry, command.Version);
             }
             // Whether this maker may see the record is asked when it is read.
-            var desk = new PaperDesk(db, Platform.Access.Actor.Program(), default, clock);
-            return await desk.AgencyOfAsync(command.Source, cancellationToken) is { } unit ? new Demand(OfficialDocumentsRoom.Make, unit) : null;
+            var desk = new PaperDesk(db, Platform.Access.Actor.Program(), default, clock, makers);
+            return await desk.AgencyOfAsync(command.Source, cancellationToken) is { } unit ? Makes(command.Source.Paper, unit) : null;
+        }
+
+        /// <summary>Whoever makes the agency's documents, and whoever the room of the record says.</summary>
+        private Demand Makes(OfficialPaper paper, Guid unit)
+        {
+            var demand = new Demand(OfficialDocumentsRoom.Make, unit);
+            return makers.FirstOrDefault(maker => maker.Papers.Contains(paper)) is { } maker ? demand.Or(maker.Make) : demand;
         }
 
         public async Task<Outcome<Guid>> HandleAsync(Command command, Work work, CancellationToken cancellationToken)
@@ -59,7 +66,7 @@ public static class KeepDocument
             work.Db.SeeOnly(work.Actor.ScopeOf(YearPlanRoom.See));
             // What kept draft it is does not change; its period and units may.
             var source = _entry is null ? command.Source : command.Source with { Paper = _entry.Paper, RecordId = _entry.RecordId };
-            var desk = new PaperDesk(work.Db, work.Actor, work.Today, clock);
+            var desk = new PaperDesk(work.Db, work.Actor, work.Today, clock, makers);
             if (await desk.BuildAsync(source, command.Wishes, cancellationToken) is not { } draft)
                 return Outcome<Guid>.NotFound();
             if (_entry is null)

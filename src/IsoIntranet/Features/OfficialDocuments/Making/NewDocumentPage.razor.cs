@@ -14,6 +14,9 @@ public sealed partial class NewDocumentPage
     private static readonly OfficialPaper[] OfPlan =
         [OfficialPaper.Plan, OfficialPaper.PlanDecision, OfficialPaper.PlanProposal, OfficialPaper.KickOffMinutes, OfficialPaper.PlanReport, OfficialPaper.Reminder];
 
+    private static readonly OfficialPaper[] OfAudit =
+        [OfficialPaper.AuditDecision, OfficialPaper.AuditOpeningMinutes, OfficialPaper.AuditClosingMinutes, OfficialPaper.AuditReport];
+
     private static readonly OfficialPaper[] OfCommittee = [OfficialPaper.CommitteeDecision, OfficialPaper.CommitteeNotice];
 
     private PaperOffer.View? _offer;
@@ -50,6 +53,10 @@ public sealed partial class NewDocumentPage
     [SupplyParameterFromQuery(Name = "review")]
     private Guid? Review { get; set; }
 
+    /// <summary>The record of another room.</summary>
+    [SupplyParameterFromQuery(Name = "record")]
+    private Guid? Foreign { get; set; }
+
     [SupplyParameterFromQuery(Name = "unit")]
     private Guid[]? Units { get; set; }
 
@@ -61,12 +68,13 @@ public sealed partial class NewDocumentPage
 
     private OfficialPaper? Paper => PaperNames.Of(Kind);
 
-    private IReadOnlyList<OfficialPaper> Choices => Paper is OfficialPaper.UnitReport or OfficialPaper.ReviewReport ? [] : Committee is null ? OfPlan : OfCommittee;
+    private IReadOnlyList<OfficialPaper> Choices => Paper is OfficialPaper.UnitReport or OfficialPaper.ReviewReport or OfficialPaper.AuditSummary || Paper == OfficialPaper.AuditReport && Units is { Length: > 0 } ? []
+        : Paper?.IsOfAudit() == true ? OfAudit : Committee is null ? OfPlan : OfCommittee;
 
     private PaperSource? Source => Paper is { } paper && Record is { } record
         ? new PaperSource(paper, record, paper == OfficialPaper.Reminder ? _each ? [.. _chosen.Take(1)] : _chosen : Units ?? [], From, To) : null;
 
-    private Guid? Record => Paper?.IsOfCommittee() == true ? Committee : Paper == OfficialPaper.ReviewReport ? Review : Plan ?? (_plans.Count > 0 ? _plans[0].PlanId : null);
+    private Guid? Record => Paper?.IsOfCommittee() == true ? Committee : Paper?.IsOfAudit() == true ? Foreign : Paper == OfficialPaper.ReviewReport ? Review : Plan ?? (_plans.Count > 0 ? _plans[0].PlanId : null);
 
     protected override async Task OnParametersSetAsync()
     {
@@ -108,7 +116,7 @@ public sealed partial class NewDocumentPage
         Navigation.NavigateTo(PaperAddress.Of(Source! with { From = period.From, To = period.To }), replace: true);
 
     private void Go(string? paper) =>
-        Navigation.NavigateTo(Committee is { } committee ? $"official-documents/new?kind={paper}&committee={committee}" : $"official-documents/new?kind={paper}&plan={Plan}", replace: true);
+        Navigation.NavigateTo(Foreign is { } foreign ? $"official-documents/new?kind={paper}&record={foreign}" : Committee is { } committee ? $"official-documents/new?kind={paper}&committee={committee}" : $"official-documents/new?kind={paper}&plan={Plan}", replace: true);
 
     private Task UnitsChangedAsync(List<Guid> chosen)
     {

@@ -14,11 +14,17 @@ namespace IsoIntranet.Features.OfficialDocuments.Making;
 
 /// <summary>Reads what a document is made from, within what its maker may see, and has it built.</summary>
 /// <param name="db">Cut to the maker's units.</param>
-internal sealed class PaperDesk(IsoContext db, Actor actor, DateOnly today, OrganisationClock clock)
+/// <param name="makers">Builders of other rooms' papers.</param>
+internal sealed class PaperDesk(IsoContext db, Actor actor, DateOnly today, OrganisationClock clock, IEnumerable<IPaperMaker> makers)
 {
+    /// <summary>Who makes it, where it is another room's.</summary>
+    public IPaperMaker? MakerOf(OfficialPaper paper) => makers.FirstOrDefault(maker => maker.Papers.Contains(paper));
+
     /// <summary>The agency whose document it is; none where the record is not there, or not the maker's to see.</summary>
     public async Task<Guid?> AgencyOfAsync(PaperSource source, CancellationToken cancellationToken)
     {
+        if (MakerOf(source.Paper) is { } maker)
+            return await maker.AgencyOfAsync(source, db, actor, cancellationToken);
         if (source.Paper.IsOfCommittee())
             return await db.Set<Committee>().Where(one => one.Id == source.RecordId).Select(one => (Guid?)one.OwnerUnitId).SingleOrDefaultAsync(cancellationToken);
         var planId = await PlanOfAsync(source, cancellationToken);
@@ -37,7 +43,7 @@ internal sealed class PaperDesk(IsoContext db, Actor actor, DateOnly today, Orga
     public async Task<Guid?> PlanOfAsync(PaperSource source, CancellationToken cancellationToken) => source.Paper switch
     {
         OfficialPaper.ReviewReport => await db.Set<PlanReview>().Where(one => one.Id == source.RecordId).Select(one => (Guid?)one.PlanId).SingleOrDefaultAsync(cancellationToken),
-        _ when source.Paper.IsOfCommittee() => null,
+        _ when source.Paper.IsOfCommittee() || source.Paper.IsOfAudit() => null,
         _ => source.RecordId,
     };
 
@@ -46,6 +52,8 @@ internal sealed class PaperDesk(IsoContext db, Actor actor, DateOnly today, Orga
         if (await AgencyOfAsync(source, cancellationToken) is not { } unitId || await db.HeadAsync(unitId, cancellationToken) is not { } agency)
             return null;
         var frame = new PaperFrame(agency, wishes);
+        if (MakerOf(source.Paper) is { } maker)
+            return await maker.BuildAsync(source, frame, db, today, cancellationToken);
         if (source.Paper.IsOfCommittee())
         {
             var committee = await CommitteeAsync(source.RecordId, cancellationToken);

@@ -13,6 +13,11 @@ internal static class PaperNames
         ["unit-report"] = OfficialPaper.UnitReport,
         ["reminder"] = OfficialPaper.Reminder,
         ["review-report"] = OfficialPaper.ReviewReport,
+        ["audit-decision"] = OfficialPaper.AuditDecision,
+        ["audit-opening"] = OfficialPaper.AuditOpeningMinutes,
+        ["audit-closing"] = OfficialPaper.AuditClosingMinutes,
+        ["audit-report"] = OfficialPaper.AuditReport,
+        ["audit-summary"] = OfficialPaper.AuditSummary,
         ["committee-decision"] = OfficialPaper.CommitteeDecision,
         ["committee-notice"] = OfficialPaper.CommitteeNotice,
     };

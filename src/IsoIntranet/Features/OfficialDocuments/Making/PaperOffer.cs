@@ -28,17 +28,17 @@ public static class PaperOffer
 
     public sealed record KeptDraft(Guid Id, int Version, int? Number, string Reference);
 
-    public sealed class Handler(OrganisationClock clock) : IQueryHandler<Query, View>
+    public sealed class Handler(OrganisationClock clock, IEnumerable<IPaperMaker> makers) : IQueryHandler<Query, View>
     {
         public Permission Permission => OfficialDocumentsRoom.See;
 
         public async Task<Outcome<View>> HandleAsync(Query query, Reading reading, CancellationToken cancellationToken)
         {
-            var desk = new PaperDesk(reading.Db, reading.Actor, reading.Today, clock);
+            var desk = new PaperDesk(reading.Db, reading.Actor, reading.Today, clock, makers);
             if (await desk.AgencyOfAsync(query.Source, cancellationToken) is not { } unit || await reading.Db.HeadAsync(unit, cancellationToken) is not { } agency)
                 return Outcome<View>.NotFound();
             // A reader who is no maker of the agency's papers would see figures of the own units as if they were the whole.
-            if (!reading.Actor.May(OfficialDocumentsRoom.Make, unit))
+            if (!reading.Actor.May(OfficialDocumentsRoom.Make, unit) && !(desk.MakerOf(query.Source.Paper) is { } maker && reading.Actor.May(maker.Make, unit)))
                 return Outcome<View>.Forbidden();
             var kept = await KeptAsync(query.Source, reading, cancellationToken);
             var wishes = query.Wishes ?? kept?.Wishes ?? new PaperWishes();

@@ -23,6 +23,10 @@ public enum MissingFact
     Budget,
     StandingUnit,
     ReviewIsDraft,
+    FindingsUnsettled,
+    Conclusion,
+    Meeting,
+    Agenda,
 }
 
 /// <summary>A document as built from its record.</summary>
