@@ -41,6 +41,8 @@ public static class DemoData
             await loader.LoadAsync(kinds, cancellationToken);
             await transaction.CommitAsync(cancellationToken);
         });
+        // Read with everybody else's eyes, so not before it is there.
+        await new DemoReminders(writer, calendar, services).TellAsync(db, cancellationToken);
         await services.GetRequiredService<ChangeLogSealer>().SealAsync(cancellationToken);
     }
 }

@@ -19,14 +19,19 @@ internal static class Misfit
 
     public static ActionContent Action(int days = 20) => new("Phân công người theo dõi", Owner, "Người thực hiện mẫu", Today.AddDays(days), null);
 
-    public static Nonconformity New(params Guid[] clauses) => new(
-        new NonconformityFacts(Guid.NewGuid(), NonconformitySource.Audit, NonconformityGrade.Minor, "Thiếu chữ ký", "06/20 phiếu thiếu chữ ký", clauses),
-        new NonconformityNumber(Guid.NewGuid(), 2026, 7), Verifier, Today);
+    public static Nonconformity New(params Guid[] clauses) => Of(Guid.NewGuid(), clauses);
+
+    private static Nonconformity Of(Guid unitId, params Guid[] clauses) => new(
+        new NonconformityFacts(unitId, NonconformitySource.Audit, NonconformityGrade.Minor, "Thiếu chữ ký", "06/20 phiếu thiếu chữ ký", clauses),
+        new NonconformityNumber(unitId, 2026, 7), Verifier, Today);
 
     /// <summary>With two actions, of which the first is verified already where the state is about actions.</summary>
-    public static Nonconformity In(NonconformityState state)
+    public static Nonconformity In(NonconformityState state) => In(state, Guid.NewGuid(), Owner);
+
+    /// <summary>The same of a unit and a person that are there.</summary>
+    public static Nonconformity In(NonconformityState state, Guid unitId, Guid ownerId)
     {
-        var record = New();
+        var record = Of(unitId);
         if (state == NonconformityState.Rejected)
             Must(record.Reject("Không phải", Head));
         if (state is NonconformityState.Raised or NonconformityState.Rejected)
@@ -35,8 +40,8 @@ internal static class Misfit
         if (state == NonconformityState.Accepted)
             return record;
         Must(record.Analyse(Analysis, Unit, Today));
-        Must(record.PlanAction(Action(), Today));
-        Must(record.PlanAction(Action(10), Today));
+        Must(record.PlanAction(Action() with { OwnerId = ownerId }, Today));
+        Must(record.PlanAction(Action(10) with { OwnerId = ownerId }, Today));
         if (state == NonconformityState.Analysed)
             return record;
         Must(record.SubmitPlan(Head));

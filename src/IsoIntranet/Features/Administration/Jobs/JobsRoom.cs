@@ -14,7 +14,7 @@ public sealed class JobsRoom : Room
     /// <summary>To see the jobs, to move their hour, to run one now.</summary>
     public static readonly Permission Keep = new("Jobs.Keep", Role.Administrator);
 
-    public override IReadOnlyList<MenuEntry> Menu => [new(typeof(JobsText), "Menu", "jobs", "settings", Keep, 920)];
+    public override IReadOnlyList<MenuEntry> Menu => [new(typeof(JobsText), "Menu", "jobs", "settings", Keep, 930)];
 
     public override void AddServices(IServiceCollection services) => services.AddScoped<JobWording>();
 }
