@@ -67,8 +67,19 @@ public sealed class JobDesk(IDbContextFactory<IsoContext> contexts, IDatabaseErr
         if (state.LeaseId == claim.LeaseId)
             Settle(state, claim.Occasion, outcome, now);
         await db.SaveChangesAsync();
+        await ForgetAsync(db, claim, run, now);
+    }
+
+    /// <summary>Old runs, and of frequent jobs those that found nothing to do, but for the last: they would bury the others.</summary>
+    private static async Task ForgetAsync(IsoContext db, Claim claim, JobRun run, DateTimeOffset now)
+    {
         var old = now - (claim.Job.Schedule.IsDaily ? KeepDaily : KeepFrequent);
         await db.Set<JobRun>().Where(row => row.Name == claim.Job.Name && row.StartedAt < old).ExecuteDeleteAsync();
+        if (run is { Outcome: JobOutcome.Succeeded, ReportCode: null } && !claim.Job.Schedule.IsDaily)
+        {
+            await db.Set<JobRun>().Where(row => row.Name == claim.Job.Name && row.Id != run.Id && row.Outcome == JobOutcome.Succeeded
+                && row.ReportCode == null && row.RequestedBy == null).ExecuteDeleteAsync();
+        }
     }
 
     private static void Settle(JobState state, DateTimeOffset occasion, JobOutcome outcome, DateTimeOffset now)

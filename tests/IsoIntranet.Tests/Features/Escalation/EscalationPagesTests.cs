@@ -64,6 +64,9 @@ public sealed class EscalationPagesTests : TownPageContext
         var form = Render<LadderDialog>(parameters => parameters.Add(one => one.UnitId, Town.Top.Id).Add(one => one.Row, row).Add(one => one.Due, new(2026, 12, 20)));
         Assert.Equal(4, form.FindAll(".esc-rung").Count);
 
+        Assert.Equal(
+            ["Before Owner", "After UnitHead", "After StandingBody", "After CommitteeHead"],
+            form.FindAll(".esc-rung").Select(rung => string.Join(' ', rung.QuerySelectorAll("select").Select(select => select.GetAttribute("value")))));
         form.FindAll(".esc-rung")[0].QuerySelector("input")!.Input("5");
         Assert.Contains("15/12/2026", form.Find(".esc-preview").TextContent, StringComparison.Ordinal);
         form.FindAll(".esc-rung")[3].QuerySelector("button")!.Click();

@@ -240,6 +240,19 @@ public sealed class JobRunnerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Of_runs_that_found_nothing_to_do_a_frequent_job_keeps_the_last()
+    {
+        for (var run = 0; run < 4; run++)
+        {
+            _jobs.IsIdle = run != 1;
+            _house.Time.Advance(TimeSpan.FromMinutes(5));
+            await RunAsync(TestJobs.Frequent);
+        }
+
+        Assert.Equal(["Test.Did", null], (await RunsAsync(TestJobs.Frequent)).Select(run => run.ReportCode));
+    }
+
+    [Fact]
     public async Task Pages_hear_of_a_run()
     {
         var heard = new TaskCompletionSource();
@@ -288,6 +301,8 @@ internal sealed class TestJobs
 
     public Exception? Failure { get; set; }
 
+    public bool IsIdle { get; set; }
+
     public void Add(IServiceCollection services)
     {
         services.AddScoped<IJob>(_ => new Job(this, Daily, JobSchedule.DailyAt(7)));
@@ -305,7 +320,7 @@ internal sealed class TestJobs
             lock (tests.Ran)
                 tests.Ran.Add(name);
             await (tests.Body?.Invoke(name) ?? Task.CompletedTask);
-            return new JobReport("Test.Did", "7") { Failure = tests.Failure };
+            return tests.IsIdle ? null : new JobReport("Test.Did", "7") { Failure = tests.Failure };
         }
     }
 }
