@@ -38,6 +38,10 @@ public sealed class AuditWording(IStringLocalizer<AuditsText> text, Organisation
     /// <summary>A finding's number beside its audit's: “ĐG 01/2026 · PH 03”.</summary>
     public string Number(int sequence) => text["FindingNumber", sequence];
 
+    /// <summary>What an address names, where it is one of them.</summary>
+    public static T? Parsed<T>(string? value) where T : struct, Enum =>
+        Enum.TryParse<T>(value, out var parsed) && Enum.IsDefined(parsed) ? parsed : null;
+
     public static string ClassOf(AuditState state) => state switch
     {
         AuditState.Planned => "st-not-due",

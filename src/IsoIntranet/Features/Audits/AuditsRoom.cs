@@ -4,6 +4,7 @@ using IsoIntranet.Features.Audits.Fieldwork;
 using IsoIntranet.Features.Audits.Findings;
 using IsoIntranet.Features.Audits.Live;
 using IsoIntranet.Features.Audits.Papers;
+using IsoIntranet.Features.Audits.Rounds;
 using IsoIntranet.Features.OfficialDocuments.Making;
 using IsoIntranet.Features.Standards;
 using IsoIntranet.Platform.Access;
@@ -53,7 +54,11 @@ public sealed class AuditsRoom : Room
         new(typeof(AuditsText), "MenuCapture", "audits/capture", "edit", Log, 40),
         new(typeof(AuditsText), "CkMenu", "audits/checklists", "docs", Library, 224),
         new(typeof(AuditsText), "MenuBoard", LiveAddress.Board, "wall", Watch, 222),
+        new(typeof(AuditsText), "MenuWaiting", "audits/findings/waiting", "audit", Answer, 34) { Count = typeof(WaitingCount) },
+        new(typeof(AuditsText), "Menu", "audits", "audit", See, 220),
     ];
+
+    public override IReadOnlyList<Type> UnitCards => [typeof(UnitAuditsCard)];
 
     public override void AddServices(IServiceCollection services)
     {
@@ -74,6 +79,7 @@ public sealed class AuditsRoom : Room
         ChecklistsApi.Map(api);
         api.MapLive();
         api.MapPapers();
+        AuditsApi.Map(api);
     }
 
     /// <summary>The clauses that the lists cite come first, whatever the order of the rooms.</summary>

@@ -56,7 +56,11 @@ public abstract class Room
 /// <param name="Text">Resource type and key of its words.</param>
 /// <param name="Icon">Name of a symbol in <c>images/icons.svg</c>.</param>
 /// <param name="Order">Place among all entries; the group is its hundreds.</param>
-public sealed record MenuEntry(Type Text, string Key, string Address, string Icon, Permission Permission, int Order);
+public sealed record MenuEntry(Type Text, string Key, string Address, string Icon, Permission Permission, int Order)
+{
+    /// <summary>A component that shows beside the words how much waits there; none where nothing is counted.</summary>
+    public Type? Count { get; init; }
+}
 
 /// <summary>Pages of records on which other rooms may put links and cards.</summary>
 public enum RecordPlace
