@@ -84,10 +84,13 @@ async function changed() {
 function drawLine() {
   const waiting = context.entries.filter(entry => entry.state === 'pending').length;
   const refused = context.entries.filter(entry => entry.state === 'refused').length;
+  const begun = context.entries.filter(entry => entry.kind === 'finding' && entry.state === 'draft').length;
   const away = !navigator.onLine || outbox.state.phase === 'away';
   const parts = [
     h('span', { class: `capture-net${away ? ' is-away' : ''}` }, t(away ? 'Offline' : outbox.state.phase === 'sending' ? 'Sending' : 'Online')),
     waiting > 0 ? h('span', {}, t('Waiting', waiting)) : h('span', {}, t('NothingWaits')),
+    // A finding that was begun and not saved is sent by nobody: it must not be forgotten.
+    begun > 0 ? h('span', {}, t('DraftsCount', begun)) : '',
     refused > 0 ? h('b', { class: 'capture-refused' }, t('RefusedCount', refused)) : '',
     outbox.state.lastSent ? h('span', { class: 'capture-last' }, t('LastSent', clock(outbox.state.lastSent).slice(0, 5))) : '',
   ];
