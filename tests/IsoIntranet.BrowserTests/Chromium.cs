@@ -18,6 +18,19 @@ public static class Chromium
     public static Task<IBrowser> LaunchAsync(IPlaywright playwright) =>
         playwright.Chromium.LaunchAsync(new() { ExecutablePath = Found.Value, Args = Arguments, Headless = true });
 
+    /// <summary>For a browser whose profile outlives it, as that of a tablet does.</summary>
+    public static BrowserTypeLaunchPersistentContextOptions Device(string address, int width, int height) => new()
+    {
+        ExecutablePath = Found.Value,
+        Args = Arguments,
+        Headless = true,
+        Locale = "vi-VN",
+        TimezoneId = "Asia/Ho_Chi_Minh",
+        ReducedMotion = ReducedMotion.Reduce,
+        ViewportSize = new() { Width = width, Height = height },
+        BaseURL = address,
+    };
+
     /// <returns>The path of the browser, or null for the one that Playwright has installed for itself.</returns>
     private static string? Find()
     {

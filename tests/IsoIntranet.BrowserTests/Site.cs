@@ -79,6 +79,8 @@ public static partial class Site
         new("/notices", "haidang", _ => "/notices"),
         new("/notices/settings", "haidang", _ => "/notices/settings"),
         new("/mail", "quantri", _ => "/mail"),
+        // No page of a circuit, but looked at like one.
+        new("/audits/capture", "danhgiavien", _ => "/audits/capture"),
         new("/nonconformities/{Id:guid}", "thuky", ids => $"/nonconformities/{ids.Nonconformity}"),
         new("/audits/board", "truongban", _ => "/audits/board"),
         new("/audits/board/wall", "truongban", _ => "/audits/board/wall"),

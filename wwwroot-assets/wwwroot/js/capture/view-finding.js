@@ -58,6 +58,7 @@ export function findingView(context, findingId, fresh) {
     if (!content.grade || !content.statement.trim()) {
       missing.textContent = t(content.grade ? 'StatementNeeded' : 'GradeNeeded');
       missing.hidden = false;
+      (content.grade ? statement : choice).after(missing);
       document.getElementById(content.grade ? 'finding-statement' : `grade-${GRADES[0]}`)?.focus();
       return;
     }
@@ -88,6 +89,8 @@ export function findingView(context, findingId, fresh) {
     },
   }, verdictWord(grade)));
   const field = (name, words, most, rows) => area(`finding-${name}`, words, content[name], most, rows, value => { content[name] = value; keep(); }, isClosed);
+  const choice = h('div', { class: 'capture-verdicts is-grades', role: 'group', 'aria-label': t('Grade') }, grades);
+  const statement = field('statement', t('Statement'), 4000, 4);
   const photos = photoField(context, () => entry, () => isStored ? null : write('draft'), isClosed);
   say();
   const number = found.number ?? entry.told?.number;
@@ -101,9 +104,9 @@ export function findingView(context, findingId, fresh) {
     body: h('div', { class: 'stack' },
       isClosed ? h('div', { class: 'notice is-info' }, icon('lock'), h('div', {}, t('PresentedAlready'))) : '',
       refusal(entry),
-      h('div', { class: 'capture-verdicts', role: 'group', 'aria-label': t('Grade') }, grades),
+      choice,
       h('div', { class: 'form' },
-        field('statement', t('Statement'), 4000, 4), missing,
+        statement,
         clauseField(context, audit, content, keep, isClosed),
         field('evidence', t('Evidence'), 4000, 3), field('documentsSeen', t('DocumentsSeen'), 1000, 2), field('interviewee', t('Interviewee'), 1000, 1)),
       photos.element, status),

@@ -9,10 +9,10 @@ export function speak(code) {
 
 export const languageNow = () => language;
 
-/** A word of the page (“Capture_…”), or one that it shares with the room; {0} takes the first argument. */
+/** A word of the page (“Capture_…”), or one that it shares with the room; {0} takes the first argument, {0:D2} with two digits. */
 export function t(key, ...given) {
   const text = all[language][`Capture_${key}`] ?? all[language][key] ?? key;
-  return text.replace(/\{(\d)\}/g, (_, place) => given[place] ?? '');
+  return text.replace(/\{(\d)(?::D(\d))?\}/g, (_, place, digits) => String(given[place] ?? '').padStart(Number(digits ?? 0), '0'));
 }
 
 const two = number => String(number).padStart(2, '0');
