@@ -74,6 +74,7 @@ public static partial class Site
         new("/standards", "thuky", _ => "/standards"),
         new("/nonconformities", "thuky", _ => "/nonconformities"),
         new("/nonconformities/board", "thuky", _ => "/nonconformities/board"),
+        new("/nonconformities/import", "thuky", _ => "/nonconformities/import"),
         new("/nonconformities/figures", "truongban", _ => "/nonconformities/figures"),
         new("/nonconformities/mine", "haidang", _ => "/nonconformities/mine"),
         new("/notices", "haidang", _ => "/notices"),

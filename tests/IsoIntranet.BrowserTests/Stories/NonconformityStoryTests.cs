@@ -77,6 +77,110 @@ public sealed partial class NonconformityStoryTests(HostFixture host)
             await page.Context.DisposeAsync();
     }
 
+    /// <summary>A plan handed back, an extension, a first round that did not help: the second round closes, and the first stays to be read.</summary>
+    [Fact]
+    public async Task What_did_not_help_goes_back_to_the_analysis_and_the_first_round_stays()
+    {
+        var lead = await host.SignInAsync("truongdoan");
+        await lead.ShowAsync("/nonconformities");
+        await ClickAsync(lead, "Lập phiếu không phù hợp");
+        var form = lead.GetByRole(AriaRole.Dialog);
+        await form.Locator("button[type=submit]").ClickAsync();
+        await Expect(form.Locator(".field.is-invalid")).ToHaveCountAsync(3);
+        await form.GetByLabel("Đơn vị chịu trách nhiệm").SelectOptionAsync(new SelectOptionValue { Label = await LabelAsync(form, "Bãi Dừa") });
+        await form.GetByLabel("Nội dung không phù hợp").FillAsync("Sổ tiếp nhận ghi thiếu giờ");
+        await form.GetByLabel("Mô tả, bằng chứng").FillAsync("09/30 dòng không ghi giờ nhận.");
+        await form.GetByLabel("Đánh giá hiệu lực sau (ngày)").FillAsync("0");
+        await form.Locator("button[type=submit]").ClickAsync();
+        await lead.WaitForURLAsync(Record());
+        var address = new Uri(lead.Url).AbsolutePath;
+        var track = lead.Locator(".track [aria-current=step]");
+        var (unit, head, leader) = (await host.SignInAsync("baidua"), await host.SignInAsync("baidua.tt"), await host.SignInAsync("truongban"));
+        foreach (var page in new[] { unit, head, leader })
+            await page.ShowAsync(address);
+
+        await ClickAsync(head, "Chấp nhận");
+        await AnalyseAsync(unit, "Ghi sổ sau khi trả phiếu", "Chưa có ô giờ trên sổ");
+        await PlanAsync(unit, "Nhắc công chức ghi giờ");
+        await ClickAsync(head, "Trình duyệt kế hoạch");
+        await ClickAsync(leader, "Trả lại kế hoạch");
+        await leader.GetByLabel("Lý do").FillAsync("Chưa nêu cách theo dõi.");
+        await SubmitAsync(leader);
+        await Expect(unit.Locator(".next-step")).ToContainTextAsync("Chưa nêu cách theo dõi.");
+        await ClickAsync(head, "Trình duyệt kế hoạch");
+        await ClickAsync(leader, "Duyệt kế hoạch");
+        await ClickAsync(unit, "Đề nghị gia hạn");
+        await unit.GetByRole(AriaRole.Dialog).GetByLabel("Lý do").FillAsync("Chờ sổ mới.");
+        await SubmitAsync(unit);
+        await ClickAsync(leader, "Đồng ý gia hạn");
+        await Expect(leader.GetByRole(AriaRole.Button, new() { Name = "Đồng ý gia hạn", Exact = true })).ToHaveCountAsync(0);
+        await FinishAsync(unit, "Đã nhắc.");
+        await Expect(track).ToContainTextAsync("Chờ xác minh");
+
+        // The unit has no button to verify its own work, and the server refuses it without one.
+        var id = address.Split('/')[^1];
+        var told = await (await unit.APIRequest.GetAsync($"/api/v1/nonconformities/{id}")).JsonAsync();
+        var action = told!.Value.GetProperty("actions")[0];
+        var own = await unit.APIRequest.PutAsync($"/api/v1/nonconformities/actions/{action.GetProperty("id").GetString()}/verification", new()
+        {
+            Headers = new Dictionary<string, string> { ["X-Iso-Request"] = "1" },
+            DataObject = new { version = action.GetProperty("version").GetInt32(), note = "Tự xem" },
+        });
+        Assert.Equal(403, own.Status);
+
+        await JudgeAsync(lead, "Chưa hiệu lực: phân tích lại", "Vẫn còn 05/30 dòng thiếu giờ.");
+        await AnalyseAsync(unit, "Sổ không có ô giờ", "Mẫu sổ ban hành thiếu ô");
+        await PlanAsync(unit, "Sửa mẫu sổ, thêm ô giờ");
+        await ClickAsync(head, "Trình duyệt kế hoạch");
+        await ClickAsync(leader, "Duyệt kế hoạch");
+        await FinishAsync(unit, "Đã ban hành mẫu sổ mới.");
+        await JudgeAsync(lead, "Có hiệu lực", "30/30 dòng có giờ.");
+        await ClickAsync(leader, "Đóng hồ sơ");
+
+        await Expect(track).ToContainTextAsync("Đóng");
+        await Expect(lead.Locator(".card.is-former")).ToHaveCountAsync(2);
+        await Expect(lead.Locator("#main")).ToContainTextAsync("Vẫn còn 05/30 dòng thiếu giờ.");
+        var request = await lead.APIRequest.GetAsync($"/api/v1/nonconformities/{id}/form");
+        Assert.Equal((200, "PK"), (request.Status, System.Text.Encoding.ASCII.GetString((await request.BodyAsync())[..2])));
+        foreach (var page in new[] { lead, unit, head, leader })
+            await page.Context.DisposeAsync();
+    }
+
+    private static async Task AnalyseAsync(IPage unit, string why, string root)
+    {
+        await ClickAsync(unit, "Phân tích nguyên nhân");
+        await unit.GetByLabel("Tại sao 1").FillAsync(why);
+        await unit.GetByRole(AriaRole.Dialog).GetByLabel("Nguyên nhân gốc rễ").FillAsync(root);
+        await SubmitAsync(unit);
+    }
+
+    private static async Task PlanAsync(IPage unit, string content)
+    {
+        await ClickAsync(unit, "Thêm hành động");
+        await unit.GetByLabel("Nội dung hành động").FillAsync(content);
+        await unit.GetByLabel("Người thực hiện").SelectOptionAsync(new SelectOptionValue { Index = 1 });
+        await SubmitAsync(unit);
+    }
+
+    private static async Task FinishAsync(IPage unit, string result)
+    {
+        await ClickAsync(unit, "Báo cáo tiến độ");
+        await unit.GetByLabel("Đã hoàn thành hành động").CheckAsync();
+        await unit.GetByLabel("Kết quả thực hiện").FillAsync(result);
+        await SubmitAsync(unit);
+    }
+
+    /// <summary>Verifies the one action, and says whether it helped.</summary>
+    private static async Task JudgeAsync(IPage lead, string judgement, string evidence)
+    {
+        await ClickAsync(lead, "Xác minh");
+        await SubmitAsync(lead);
+        await ClickAsync(lead, "Đánh giá hiệu lực");
+        await lead.GetByLabel(judgement, new() { Exact = true }).CheckAsync();
+        await lead.GetByLabel("Bằng chứng").FillAsync(evidence);
+        await SubmitAsync(lead);
+    }
+
     private static Task ClickAsync(IPage page, string name) => page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).First.ClickAsync();
 
     /// <summary>Sends the dialog's form, and waits until it is gone.</summary>

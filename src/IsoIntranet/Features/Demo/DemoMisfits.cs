@@ -50,20 +50,34 @@ internal sealed class DemoMisfits(
         await DoAsync(record, raised.AddDays(1), unit, "AcceptNonconformity", _ => DemoPlan.Must(record.Accept(unit)), cancellationToken);
         if (content.Until == Accepted)
             return;
-        await RoundAsync(content, record, raised.AddDays(3), content.Extra == "ineffective" ? EffectivenessCheck : content.Until, cancellationToken);
-        if (content.Extra == "ineffective")
+        await RoundAsync(content, record, raised.AddDays(3), content.Extra == "ineffective" || content.Until == Ineffective ? EffectivenessCheck : content.Until, cancellationToken);
+        if (content.Extra == "ineffective" || content.Until == Ineffective)
         {
             var judged = record.EffectivenessDue!.Value.AddDays(1);
             var checker = town.Author("thuky");
             await DoAsync(record, judged, checker, "JudgeEffect", day => DemoPlan.Must(record.JudgeEffect(false, content.Effect, checker, null, day)), cancellationToken);
+            if (content.Until == Ineffective)
+                return;
             await RoundAsync(content, record, judged.AddDays(2), content.Until, cancellationToken);
         }
         if (content.Until != Closed)
             return;
+        if (content.Similar is not null)
+            await LookElsewhereAsync(record, raised.AddDays(20), cancellationToken);
         var secretary = town.Author("thuky");
         var due = record.EffectivenessDue!.Value.AddDays(1);
         await DoAsync(record, due, secretary, "JudgeEffect", day => DemoPlan.Must(record.JudgeEffect(true, content.Effect, secretary, null, day)), cancellationToken);
         await DoAsync(record, due.AddDays(1), leader, "CloseNonconformity", day => DemoPlan.Must(record.Close(leader, day)), cancellationToken);
+    }
+
+    /// <summary>Another unit is asked for the like, and has none.</summary>
+    private async Task LookElsewhereAsync(Nonconformity record, DateOnly on, CancellationToken cancellationToken)
+    {
+        var lead = town.Author("truongdoan");
+        await DoAsync(record, on, lead, "NameSimilarUnit", day => DemoPlan.Must(record.NameSimilar(
+            town.Unit("baidua").Id, "Xem 30 phiếu kiểm soát quá trình gần nhất.", lead, day)), cancellationToken);
+        await DoAsync(record, on.AddDays(5), lead, "JudgeSimilarUnit", day => DemoPlan.Must(record.JudgeSimilar(
+            record.SimilarChecks[0], false, "Đã xem 30 phiếu: đủ chữ ký bàn giao.", null, lead, day)), cancellationToken);
     }
 
     /// <summary>From the analysis to the verification of the last action, as far as it goes.</summary>

@@ -6,10 +6,10 @@ using static IsoIntranet.Features.Nonconformities.CorrectiveActionState;
 namespace IsoIntranet.Features.Nonconformities;
 
 /// <summary>What is to be done, by whom and by when.</summary>
-/// <param name="OwnerId">Somebody of the directory.</param>
+/// <param name="OwnerId">Somebody of the directory; none only for what was done long ago by somebody whom it does not know.</param>
 /// <param name="OwnerName">As it was at that time.</param>
 /// <param name="Resources">People, money, means; none where it takes none.</param>
-public sealed record ActionContent(string Content, Guid OwnerId, string OwnerName, DateOnly Due, string? Resources)
+public sealed record ActionContent(string Content, Guid? OwnerId, string OwnerName, DateOnly Due, string? Resources)
 {
     public Refusal? WhyIncomplete() => string.IsNullOrWhiteSpace(Content) ? new Refusal("Nonconformities.ActionMissing") : null;
 }
@@ -41,7 +41,7 @@ public sealed class CorrectiveAction : Record, IUnitScoped
 
     public string Content { get; private set; } = "";
 
-    public Guid OwnerId { get; private set; }
+    public Guid? OwnerId { get; private set; }
 
     public string OwnerName { get; private set; } = "";
 
@@ -136,6 +136,28 @@ public sealed class CorrectiveAction : Record, IUnitScoped
             return Ruling.Refuse("Nonconformities.NotInState");
         EvidenceCount += count;
         return Ruling.Allowed;
+    }
+
+    /// <summary>Takes back evidence, as long as nobody verified it.</summary>
+    public Ruling WithdrawEvidence()
+    {
+        if (State == Verified)
+            return Ruling.Refuse("Nonconformities.NotInState");
+        // What was said to be done on this evidence alone would stand on nothing.
+        if (State == Done && EvidenceCount == 1 && Note is null)
+            return Ruling.Refuse("Nonconformities.LastEvidence");
+        EvidenceCount = Math.Max(0, EvidenceCount - 1);
+        return Ruling.Allowed;
+    }
+
+    /// <summary>As an old list tells it.</summary>
+    internal void Restore(DateOnly? doneOn, string? note, string? verifiedBy, DateOnly? verifiedOn)
+    {
+        (DoneOn, Note) = (doneOn, Blank(note));
+        State = verifiedOn is not null ? Verified : doneOn is not null ? Done : Planned;
+        Percent = State == Planned ? 0 : 100;
+        if (State == Verified)
+            (VerifiedBy, VerifiedOn) = (verifiedBy, verifiedOn);
     }
 
     internal Ruling Verify(string? note, Author by, Guid? personId, DateOnly today)

@@ -1,3 +1,4 @@
+using IsoIntranet.Features.Nonconformities.Import;
 using IsoIntranet.Features.Nonconformities.Raising;
 using IsoIntranet.Features.Nonconformities.Register;
 using IsoIntranet.Platform.Access;
@@ -30,12 +31,16 @@ public sealed class NonconformitiesRoom : Room
     /// <summary>To approve plans and more time, and to close.</summary>
     public static readonly Permission Approve = new("Nonconformities.Approve", Role.CommitteeHead);
 
+    /// <summary>To say when a plan takes the leader's approval.</summary>
+    public static readonly Permission SetRule = new("Nonconformities.SetRule", Role.CommitteeHead, Role.IsoSecretary);
+
     public override IReadOnlyDictionary<Type, ChangeSight> Told => new Dictionary<Type, ChangeSight>
     {
         [typeof(Nonconformity)] = new(See, See),
         [typeof(CorrectiveAction)] = new(See, See),
         [typeof(CauseAnalysis)] = new(See),
         [typeof(EffectivenessResult)] = new(See),
+        [typeof(SimilarCheck)] = new(See),
         [typeof(NonconformityComment)] = new(See),
     };
 
@@ -52,6 +57,7 @@ public sealed class NonconformitiesRoom : Room
         services.AddScoped<NonconformityFiles>();
         services.AddScoped<NonconformityWording>();
         services.AddScoped<NonconformityIntake>();
+        services.AddScoped<OldTemplate>();
     }
 
     public override void MapApi(RouteGroupBuilder api) => NonconformitiesApi.Map(api);

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using IsoIntranet.Features.Nonconformities.Rules;
 using IsoIntranet.Features.Standards;
 using IsoIntranet.Features.Units;
 using IsoIntranet.Platform.Access;
@@ -19,6 +20,7 @@ internal sealed class NonconformitySchema : IEntityTypeConfiguration<Nonconformi
         builder.Property(row => row.Number).HasMaxLength(40);
         builder.Property(row => row.Title).HasMaxLength(Nonconformity.TitleLength);
         builder.Property(row => row.Procedure).HasMaxLength(Nonconformity.TitleLength);
+        builder.Property(row => row.FormerNumber).HasMaxLength(Nonconformity.FormerNumberLength);
         builder.Property(row => row.SourceType).HasMaxLength(60);
         builder.Property(row => row.SourceAddress).HasMaxLength(300);
         foreach (var name in new[] { nameof(Nonconformity.RaisedBy), nameof(Nonconformity.CorrectedBy), nameof(Nonconformity.AnsweredBy), nameof(Nonconformity.PlanSubmittedBy), nameof(Nonconformity.PlanApprovedBy), nameof(Nonconformity.ClosedBy) })
@@ -30,6 +32,7 @@ internal sealed class NonconformitySchema : IEntityTypeConfiguration<Nonconformi
         builder.HasMany(row => row.Clauses).WithOne().HasForeignKey(part => part.NonconformityId).OnDelete(DeleteBehavior.ClientCascade);
         builder.HasMany(row => row.Analyses).WithOne().HasForeignKey(part => part.NonconformityId).OnDelete(DeleteBehavior.ClientCascade);
         builder.HasMany(row => row.Actions).WithOne().HasForeignKey(part => part.NonconformityId).OnDelete(DeleteBehavior.ClientCascade);
+        builder.HasMany(row => row.SimilarChecks).WithOne().HasForeignKey(check => check.NonconformityId).OnDelete(DeleteBehavior.ClientCascade);
         builder.HasMany(row => row.Results).WithOne().HasForeignKey(part => part.NonconformityId).OnDelete(DeleteBehavior.ClientCascade);
         // Two who raise at the same moment cannot be given the same number; the second runs again.
         builder.HasIndex(row => new { row.AgencyId, row.Year, row.Sequence }).IsUnique();
@@ -96,6 +99,31 @@ internal sealed class EffectivenessResultSchema : IEntityTypeConfiguration<Effec
         builder.ToTable("EffectivenessResults");
         builder.Property(result => result.Id).ValueGeneratedNever();
         builder.Property(result => result.CheckedBy).HasMaxLength(200);
+    }
+}
+
+internal sealed class SimilarCheckSchema : IEntityTypeConfiguration<SimilarCheck>
+{
+    public void Configure(EntityTypeBuilder<SimilarCheck> builder)
+    {
+        builder.ToTable("SimilarChecks");
+        builder.Property(check => check.Id).ValueGeneratedNever();
+        builder.Property(check => check.AskedBy).HasMaxLength(200);
+        builder.Property(check => check.CheckedBy).HasMaxLength(200);
+        builder.Property(check => check.RaisedNumber).HasMaxLength(40);
+        builder.HasOne<OrgUnit>().WithMany().HasForeignKey(check => check.OtherUnitId);
+        builder.HasIndex(check => new { check.NonconformityId, check.OtherUnitId }).IsUnique();
+    }
+}
+
+internal sealed class AgencyRuleSchema : IEntityTypeConfiguration<AgencyRule>
+{
+    public void Configure(EntityTypeBuilder<AgencyRule> builder)
+    {
+        builder.ToTable("NonconformityRules");
+        builder.Property(rule => rule.Id).ValueGeneratedNever();
+        builder.HasOne<OrgUnit>().WithMany().HasForeignKey(rule => rule.UnitId);
+        builder.HasIndex(rule => rule.UnitId).IsUnique();
     }
 }
 

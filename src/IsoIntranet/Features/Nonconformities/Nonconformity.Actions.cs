@@ -22,11 +22,13 @@ public sealed partial class Nonconformity
         return Ruling.Allowed;
     }
 
-    public Ruling ChangeAction(CorrectiveAction action, ActionContent content)
+    public Ruling ChangeAction(CorrectiveAction action, ActionContent content, DateOnly today)
     {
         if (State != Analysed || action.Round != Round)
             return NotInState();
-        return content.WhyIncomplete() is { } incomplete ? new Ruling(incomplete) : action.Tell(content);
+        if (content.WhyIncomplete() is { } incomplete)
+            return new Ruling(incomplete);
+        return content.Due < today ? Ruling.Refuse("Nonconformities.DueHasPassed") : action.Tell(content);
     }
 
     public Ruling DropAction(CorrectiveAction action)

@@ -40,7 +40,7 @@ public sealed partial class Nonconformity
     }
 
     /// <summary>What was done at once, at any time before the closing (10.2.1 a).</summary>
-    public Ruling Correct(string? correction, DateOnly on, Author by)
+    public Ruling Correct(string? correction, DateOnly on, Author by, DateOnly today)
     {
         if (!IsOpen)
             return NotInState();
@@ -48,6 +48,8 @@ public sealed partial class Nonconformity
             return Ruling.Refuse("Nonconformities.CorrectionMissing");
         if (on < RaisedOn.AddYears(-1))
             return Ruling.Refuse("Nonconformities.CorrectedTooEarly");
+        if (on > today)
+            return Ruling.Refuse("Nonconformities.CorrectedInFuture");
         (Correction, CorrectedOn, CorrectedBy) = (given, on, by.Name);
         return Ruling.Allowed;
     }
@@ -63,7 +65,7 @@ public sealed partial class Nonconformity
         {
             Round++;
             (ActionCount, DoneCount, VerifiedCount, EffectivenessDue, IsFoundEffective) = (0, 0, 0, null, false);
-            (PlanSubmittedBy, PlanSubmittedById, PlanApprovedBy, PlanApprovedOn, PlanReturnReason) = (null, null, null, null, null);
+            (PlanSubmittedBy, PlanSubmittedById, PlanApprovedBy, PlanApprovedOn, PlanReturnReason, IsApprovalWaived) = (null, null, null, null, null, false);
         }
         if (CurrentAnalysis is { } analysis)
             analysis.Tell(content, by, today);
@@ -72,15 +74,15 @@ public sealed partial class Nonconformity
         return MoveTo(Analysed);
     }
 
-    /// <summary>The unit hands its plan to the leader.</summary>
-    public Ruling SubmitPlan(Author by)
+    /// <summary>The unit hands its plan to the leader; where the agency's rule asks for no approval the work may begin.</summary>
+    public Ruling SubmitPlan(Author by, bool needsApproval = true)
     {
         if (State != Analysed)
             return NotInState();
         if (!CurrentActions.Any())
             return Ruling.Refuse("Nonconformities.NoActions");
-        (PlanSubmittedBy, PlanSubmittedById, PlanReturnReason) = (by.Name, by.AccountId, null);
-        return MoveTo(ActionPlanned);
+        (PlanSubmittedBy, PlanSubmittedById, PlanReturnReason, IsApprovalWaived) = (by.Name, by.AccountId, null, !needsApproval);
+        return MoveTo(needsApproval ? ActionPlanned : PlanApproved);
     }
 
     /// <summary>The leader approves the plan. Nobody approves the own one.</summary>
@@ -160,6 +162,8 @@ public sealed partial class Nonconformity
             return NotInState();
         if (!IsFoundEffective)
             return Ruling.Refuse("Nonconformities.NotFoundEffective");
+        if (_similar.Count(check => check.IsOpen) is var waiting and > 0)
+            return Ruling.Refuse("Nonconformities.SimilarUnchecked", waiting);
         (ClosedOn, ClosedBy) = (today, by.Name);
         return MoveTo(Closed);
     }

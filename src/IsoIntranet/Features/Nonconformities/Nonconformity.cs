@@ -13,6 +13,7 @@ public sealed partial class Nonconformity : Record, IUnitScoped
 {
     public const int TitleLength = 300;
     public const int TextLength = 4000;
+    public const int FormerNumberLength = 60;
 
     /// <summary>Days in which the unit is to answer with cause and plan, where nobody says otherwise.</summary>
     public const int DefaultAnswerDays = 15;
@@ -30,6 +31,7 @@ public sealed partial class Nonconformity : Record, IUnitScoped
     private readonly List<CauseAnalysis> _analyses = [];
     private readonly List<CorrectiveAction> _actions = [];
     private readonly List<EffectivenessResult> _results = [];
+    private readonly List<SimilarCheck> _similar = [];
 
     private Nonconformity() { }
 
@@ -73,6 +75,12 @@ public sealed partial class Nonconformity : Record, IUnitScoped
     public int Sequence { get; private set; }
 
     public string Number { get; private set; } = "";
+
+    /// <summary>What it was called in the list or the paper that it was taken over from.</summary>
+    public string? FormerNumber { get; private set; }
+
+    /// <summary>The day on which it was taken over from an old list; none for what came about here.</summary>
+    public DateOnly? ImportedOn { get; private set; }
 
     public NonconformityState State { get; private set; }
 
@@ -136,6 +144,9 @@ public sealed partial class Nonconformity : Record, IUnitScoped
 
     public string? PlanReturnReason { get; private set; }
 
+    /// <summary>Whether this round's plan took no approval, by the agency's rule at that time.</summary>
+    public bool IsApprovalWaived { get; private set; }
+
     /// <summary>Actions of this round. Kept here so that the version guards who plans what, and who is the last.</summary>
     public int ActionCount { get; private set; }
 
@@ -167,6 +178,9 @@ public sealed partial class Nonconformity : Record, IUnitScoped
     public IReadOnlyList<CorrectiveAction> Actions => _actions;
 
     public IReadOnlyList<EffectivenessResult> Results => _results;
+
+    /// <summary>Other units that are asked whether the like is found there (10.2.1 b 3).</summary>
+    public IReadOnlyList<SimilarCheck> SimilarChecks => _similar;
 
     public bool IsOpen => State is not (NonconformityState.Closed or NonconformityState.Rejected);
 

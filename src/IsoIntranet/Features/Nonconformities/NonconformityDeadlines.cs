@@ -51,7 +51,7 @@ public sealed class ActionDeadlines() : NonconformityDeadlines("Nonconformities.
                 && action.State != CorrectiveActionState.Done && action.State != CorrectiveActionState.Verified
             select new { action.Id, action.NonconformityId, action.UnitId, action.Content, action.Due, action.OwnerId, record.Number }).ToListAsync(cancellationToken);
         return [.. rows.Select(row => new Deadline(
-            nameof(CorrectiveAction), row.Id, row.UnitId, $"{row.Number} · {row.Content}", row.Due, [row.OwnerId], $"nonconformities/{row.NonconformityId}#action-{row.Id}"))];
+            nameof(CorrectiveAction), row.Id, row.UnitId, $"{row.Number} · {row.Content}", row.Due, row.OwnerId is { } owner ? [owner] : [], $"nonconformities/{row.NonconformityId}#action-{row.Id}"))];
     }
 }
 

@@ -79,13 +79,14 @@ public abstract class OwnerHandler<TCommand>() : ActionHandler<TCommand>(Nonconf
     where TCommand : ICommand<TCommand, int>, IActionCommand
 {
     protected override async Task<bool> MayAsync(CorrectiveAction action, Work work, CancellationToken cancellationToken) =>
-        work.Actor.May(NonconformitiesRoom.Answer, action.UnitId) || await work.Db.PersonOfAsync(work.Actor, cancellationToken) == action.OwnerId;
+        work.Actor.May(NonconformitiesRoom.Answer, action.UnitId)
+        || action.OwnerId is { } owner && await work.Db.PersonOfAsync(work.Actor, cancellationToken) == owner;
 }
 
 internal static class NonconformityLoading
 {
     public static Task<Nonconformity?> WholeAsync(this IQueryable<Nonconformity> rows, Guid id, CancellationToken cancellationToken) =>
-        rows.Include(row => row.Clauses).Include(row => row.Analyses).Include(row => row.Actions).Include(row => row.Results)
+        rows.Include(row => row.Clauses).Include(row => row.Analyses).Include(row => row.Actions).Include(row => row.Results).Include(row => row.SimilarChecks)
             .AsSplitQuery().SingleOrDefaultAsync(row => row.Id == id, cancellationToken);
 
     /// <summary>The person of the directory whose account acts.</summary>

@@ -68,6 +68,13 @@ public abstract class FormDialog : ComponentBase
         return false;
     }
 
+    /// <summary>The same for several fields at once.</summary>
+    protected bool Fail(IEnumerable<(string Name, string Message)> faults)
+    {
+        Errors = faults.ToDictionary(fault => fault.Name, fault => new[] { fault.Message });
+        return false;
+    }
+
     /// <summary>Takes the version that stands now, for the next try.</summary>
     protected virtual void Rebase(int version)
     {

@@ -62,6 +62,39 @@ public sealed class NonconformitiesApiTests(ApiHouse house) : IClassFixture<ApiH
     }
 
     [Fact]
+    public async Task The_server_refuses_a_verifier_who_is_the_doer_and_lets_another_verify()
+    {
+        var person = new Person("Người thực hiện mẫu", "Công chức", house.Unit.Id);
+        await house.AddAsync(person);
+        var doer = await house.AddAccountAsync(Role.LeadAuditor);
+        var record = new Nonconformity(
+            new NonconformityFacts(house.Unit.Id, NonconformitySource.ByHand, NonconformityGrade.Minor, "Thiếu sổ", "01 sổ", []),
+            new NonconformityNumber(house.Unit.Id, 2021, 1), Misfit.Verifier, new DateOnly(2021, 1, 5));
+        Misfit.Must(record.Accept(Misfit.Unit));
+        Misfit.Must(record.Analyse(Misfit.Analysis, Misfit.Unit, Misfit.Today));
+        Misfit.Must(record.PlanAction(Misfit.Action() with { OwnerId = person.Id }, Misfit.Today));
+        Misfit.Must(record.SubmitPlan(Misfit.Head, needsApproval: false));
+        Misfit.Must(record.ReportAction(record.Actions[0], 100, "Xong", true, new Author(doer.Id, "Người làm"), Misfit.Now, Misfit.Today));
+        await house.AddAsync(record);
+        var address = $"/api/v1/nonconformities/actions/{record.Actions[0].Id}/verification";
+
+        var own = await (await house.TokenClientAsync(doer)).PutAsJsonAsync(address, new { version = 1, note = "Tự xem" });
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, own.StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await (await house.TokenClientAsync(Role.UnitContact)).PutAsJsonAsync(address, new { version = 1 })).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await (await house.TokenClientAsync(Role.IsoSecretary)).PutAsJsonAsync(address, new { version = 1, note = "Đã xem" })).StatusCode);
+    }
+
+    [Fact]
+    public async Task The_follow_up_book_is_a_Word_file_for_those_who_see_the_register()
+    {
+        var book = await (await house.TokenClientAsync(Role.LeadAuditor)).GetAsync("/api/v1/nonconformities/book?state=Raised&year=2026");
+
+        Assert.Equal((HttpStatusCode.OK, IsoIntranet.Platform.Documents.FormWriter.ContentType), (book.StatusCode, book.Content.Headers.ContentType?.MediaType));
+        Assert.Equal(HttpStatusCode.Forbidden, (await (await house.TokenClientAsync(Role.WallDisplay)).GetAsync("/api/v1/nonconformities/book")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await (await house.TokenClientAsync(Role.Auditor)).GetAsync($"/api/v1/nonconformities/{Guid.NewGuid()}/form")).StatusCode);
+    }
+
+    [Fact]
     public async Task Strangers_get_401_no_right_403_and_nonsense_400()
     {
         var raise = new { unitId = house.Unit.Id, source = "ByHand", grade = "Minor", title = "", description = "" };

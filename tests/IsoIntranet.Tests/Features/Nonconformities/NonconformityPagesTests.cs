@@ -2,6 +2,7 @@ using Bunit;
 using IsoIntranet.Features.Nonconformities;
 using IsoIntranet.Features.Nonconformities.Answering;
 using IsoIntranet.Features.Nonconformities.Figures;
+using IsoIntranet.Features.Nonconformities.Import;
 using IsoIntranet.Features.Nonconformities.Raising;
 using IsoIntranet.Features.Nonconformities.Register;
 using IsoIntranet.Features.Nonconformities.Story;
@@ -16,7 +17,7 @@ namespace IsoIntranet.Tests.Features.Nonconformities;
 
 public sealed class NonconformityPagesTests : TownPageContext
 {
-    public static TheoryData<Type> LivePages => [typeof(RegisterPage), typeof(BoardPage), typeof(FiguresPage), typeof(MinePage), typeof(StandardPage)];
+    public static TheoryData<Type> LivePages => [typeof(RegisterPage), typeof(BoardPage), typeof(FiguresPage), typeof(MinePage), typeof(ImportPage), typeof(StandardPage)];
 
     [Theory]
     [MemberData(nameof(LivePages))]
@@ -56,7 +57,8 @@ public sealed class NonconformityPagesTests : TownPageContext
         var id = await RaiseAsync();
         var page = Render<NonconformityPage>(parameters => parameters.Add(one => one.Id, id));
         page.WaitForAssertion(() => Assert.Equal("Mới", page.Find(".track [aria-current]").TextContent.Trim()));
-        Assert.Equal(1, Bus.SubscriptionCount);
+        // The page itself, and the steps of the escalation ladder beside it.
+        Assert.Equal(2, Bus.SubscriptionCount);
 
         Assert.True((await Town.House.Commands.RunAsync(new AcceptNonconformity.Command(id, 1), TestHouse.ActorWith(Role.UnitContact, Town.North.Id))).IsDone);
         await HearAsync();

@@ -14,9 +14,10 @@ public sealed class NonconformityStateTests
         ["Uphold"] = (record => record.Uphold("Vẫn đúng", Misfit.Today), new() { [Rejected] = Raised }),
         ["Analyse"] = (record => record.Analyse(Misfit.Analysis, Misfit.Unit, Misfit.Today), new() { [Accepted] = Analysed, [Analysed] = Analysed, [Ineffective] = Analysed }),
         ["PlanAction"] = (record => record.PlanAction(Misfit.Action(), Misfit.Today), new() { [Analysed] = Analysed }),
-        ["ChangeAction"] = (record => record.ChangeAction(First(record), Misfit.Action(5)), new() { [Analysed] = Analysed }),
+        ["ChangeAction"] = (record => record.ChangeAction(First(record), Misfit.Action(5), Misfit.Today), new() { [Analysed] = Analysed }),
         ["DropAction"] = (record => record.DropAction(First(record)), new() { [Analysed] = Analysed }),
         ["SubmitPlan"] = (record => record.SubmitPlan(Misfit.Head), new() { [Analysed] = ActionPlanned }),
+        ["SubmitPlanThatTakesNoApproval"] = (record => record.SubmitPlan(Misfit.Head, needsApproval: false), new() { [Analysed] = PlanApproved }),
         ["ApprovePlan"] = (record => record.ApprovePlan(Misfit.Leader, Misfit.Today), new() { [ActionPlanned] = PlanApproved }),
         ["ReturnPlan"] = (record => record.ReturnPlan("Chưa đủ"), new() { [ActionPlanned] = Analysed }),
         ["ReportAction"] = (record => record.ReportAction(Last(record), 40, "Đang làm", false, Misfit.Unit, Misfit.Now, Misfit.Today), new() { [PlanApproved] = Implementing, [Implementing] = Implementing }),
@@ -27,8 +28,9 @@ public sealed class NonconformityStateTests
         ["JudgeEffective"] = (record => record.JudgeEffect(true, "Đã xem", Misfit.Verifier, null, Misfit.Today.AddDays(30)), new() { [EffectivenessCheck] = EffectivenessCheck }),
         ["JudgeIneffective"] = (record => record.JudgeEffect(false, "Còn tái diễn", Misfit.Verifier, null, Misfit.Today.AddDays(30)), new() { [EffectivenessCheck] = Ineffective }),
         ["Close"] = (record => record.Close(Misfit.Leader, Misfit.Today), []),
-        ["Correct"] = (record => record.Correct("Đã bổ sung", Misfit.Today, Misfit.Unit), Stays(Raised, Accepted, Analysed, ActionPlanned, PlanApproved, Implementing, Implemented, EffectivenessCheck, Ineffective)),
+        ["Correct"] = (record => record.Correct("Đã bổ sung", Misfit.Today, Misfit.Unit, Misfit.Today), Stays(Raised, Accepted, Analysed, ActionPlanned, PlanApproved, Implementing, Implemented, EffectivenessCheck, Ineffective)),
         ["Regrade"] = (record => record.Regrade(NonconformityGrade.Major, "Lặp lại"), Stays(Raised, Accepted, Analysed, ActionPlanned, PlanApproved, Implementing, Implemented, EffectivenessCheck, Ineffective)),
+        ["NameSimilar"] = (record => record.NameSimilar(Guid.NewGuid(), null, Misfit.Unit, Misfit.Today), Stays(Raised, Accepted, Analysed, ActionPlanned, PlanApproved, Implementing, Implemented, EffectivenessCheck, Ineffective)),
         ["WaitForEffect"] = (record => record.WaitForEffect(10), Stays(Raised, Accepted, Analysed, ActionPlanned, PlanApproved, Implementing, Implemented, EffectivenessCheck, Ineffective)),
     };
 

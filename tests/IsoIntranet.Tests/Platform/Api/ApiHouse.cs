@@ -69,10 +69,11 @@ public sealed class ApiHouse : WebApplicationFactory<Program>, IAsyncLifetime
         return client;
     }
 
-    public async Task<HttpClient> TokenClientAsync(params Role[] roles)
+    public async Task<HttpClient> TokenClientAsync(params Role[] roles) => await TokenClientAsync(await AddAccountAsync(roles));
+
+    public async Task<HttpClient> TokenClientAsync(Account account)
     {
         var client = Client();
-        var account = await AddAccountAsync(roles);
         var tokens = await client.PostAsJsonAsync("/api/v1/tokens", new { userName = account.UserName, password = Password });
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", (await Json(tokens)).GetProperty("accessToken").GetString());
         return client;

@@ -18,6 +18,6 @@ public static class AskExtension
     {
         protected override Task<Ruling> ActAsync(
             Command command, Nonconformity record, CorrectiveAction action, Work work, CancellationToken cancellationToken) =>
-            Task.FromResult(record.AskExtension(action, command.To, command.Reason, work.Actor.Author));
+            record.AskExtension(action, command.To, command.Reason, work.Actor.Author).TellAsync(work, record, "NoticeExtensionAsked", Audience.Leader, cancellationToken, action);
     }
 }

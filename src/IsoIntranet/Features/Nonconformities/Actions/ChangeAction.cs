@@ -24,7 +24,7 @@ public static class ChangeAction
         protected override async Task<Ruling> ActAsync(
             Command command, Nonconformity record, CorrectiveAction action, Work work, CancellationToken cancellationToken) =>
             await work.Db.OwnerAsync(command.OwnerId, cancellationToken) is { } owner
-                ? record.ChangeAction(action, new ActionContent(command.Content, command.OwnerId, owner, command.Due, command.Resources))
+                ? record.ChangeAction(action, new ActionContent(command.Content, command.OwnerId, owner, command.Due, command.Resources), work.Today)
                 : Ruling.Refuse("Nonconformities.OwnerMissing");
     }
 }

@@ -11,6 +11,6 @@ public static class GrantExtension
     {
         protected override Task<Ruling> ActAsync(
             Command command, Nonconformity record, CorrectiveAction action, Work work, CancellationToken cancellationToken) =>
-            Task.FromResult(record.GrantExtension(action, work.Actor.Author));
+            record.GrantExtension(action, work.Actor.Author).TellAsync(work, record, "NoticeExtensionGranted", Audience.Asker | Audience.Owners, cancellationToken, action);
     }
 }

@@ -25,15 +25,10 @@ public static class PlanAction
 
     public sealed class Handler() : NonconformityHandler<Command>(NonconformitiesRoom.Answer)
     {
-        protected override async Task<Ruling> ActAsync(Command command, Nonconformity record, Work work, CancellationToken cancellationToken)
-        {
-            if (await work.Db.OwnerAsync(command.OwnerId, cancellationToken) is not { } owner)
-                return Ruling.Refuse("Nonconformities.OwnerMissing");
-            var ruling = record.PlanAction(new ActionContent(command.Content, command.OwnerId, owner, command.Due, command.Resources), work.Today);
-            if (ruling.IsAllowed)
-                await work.TellPersonAsync(command.OwnerId, NonconformityNotices.Content("Nonconformities.NoticeActionGiven", record, $"{command.Due:dd/MM/yyyy}"), cancellationToken);
-            return ruling;
-        }
+        protected override async Task<Ruling> ActAsync(Command command, Nonconformity record, Work work, CancellationToken cancellationToken) =>
+            await work.Db.OwnerAsync(command.OwnerId, cancellationToken) is { } owner
+                ? record.PlanAction(new ActionContent(command.Content, command.OwnerId, owner, command.Due, command.Resources), work.Today)
+                : Ruling.Refuse("Nonconformities.OwnerMissing");
     }
 
     /// <summary>Name of somebody in service.</summary>

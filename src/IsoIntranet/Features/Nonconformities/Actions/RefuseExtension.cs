@@ -18,6 +18,6 @@ public static class RefuseExtension
     {
         protected override Task<Ruling> ActAsync(
             Command command, Nonconformity record, CorrectiveAction action, Work work, CancellationToken cancellationToken) =>
-            Task.FromResult(record.RefuseExtension(action, command.Reason, work.Actor.Author));
+            record.RefuseExtension(action, command.Reason, work.Actor.Author).TellAsync(work, record, "NoticeExtensionRefused", Audience.Asker | Audience.Owners, cancellationToken, action);
     }
 }

@@ -28,9 +28,10 @@ public static class ReportAction
             Command command, Nonconformity record, CorrectiveAction action, Work work, CancellationToken cancellationToken)
         {
             var ruling = await files.PutAsync(command.Files, action.UnitId, action.Id, action.AddEvidence, work, cancellationToken);
-            return ruling.IsAllowed
-                ? record.ReportAction(action, command.Percent, command.Note, command.IsDone, work.Actor.Author, work.Now, work.Today)
-                : ruling;
+            if (!ruling.IsAllowed)
+                return ruling;
+            ruling = record.ReportAction(action, command.Percent, command.Note, command.IsDone, work.Actor.Author, work.Now, work.Today);
+            return command.IsDone ? await ruling.TellAsync(work, record, "NoticeActionDone", Audience.Followers, cancellationToken, action) : ruling;
         }
     }
 }

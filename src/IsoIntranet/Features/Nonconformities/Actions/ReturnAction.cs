@@ -18,6 +18,6 @@ public static class ReturnAction
     {
         protected override Task<Ruling> ActAsync(
             Command command, Nonconformity record, CorrectiveAction action, Work work, CancellationToken cancellationToken) =>
-            Task.FromResult(record.ReturnAction(action, command.Reason, work.Actor.Author));
+            record.ReturnAction(action, command.Reason, work.Actor.Author).TellAsync(work, record, "NoticeActionReturned", Audience.Unit | Audience.Owners, cancellationToken, action);
     }
 }

@@ -11,10 +11,8 @@ public static class ApproveActionPlan
     {
         protected override async Task<Ruling> ActAsync(Command command, Nonconformity record, Work work, CancellationToken cancellationToken)
         {
-            var ruling = record.ApprovePlan(work.Actor.Author, work.Today);
-            if (ruling.IsAllowed)
-                await work.TellUnitAsync(record.UnitId, NonconformityNotices.Content("Nonconformities.NoticePlanApproved", record), cancellationToken);
-            return ruling;
+            var ruling = await record.ApprovePlan(work.Actor.Author, work.Today).TellAsync(work, record, "NoticePlanApproved", Audience.Unit, cancellationToken);
+            return await ruling.TellAsync(work, record, "NoticeActionGiven", Audience.Owners, cancellationToken);
         }
     }
 }

@@ -19,6 +19,6 @@ public static class RecordCorrection
         protected override Demand DemandOver(Demand demand) => demand.Or(NonconformitiesRoom.Follow);
 
         protected override Task<Ruling> ActAsync(Command command, Nonconformity record, Work work, CancellationToken cancellationToken) =>
-            Task.FromResult(record.Correct(command.Correction, command.On, work.Actor.Author));
+            Task.FromResult(record.Correct(command.Correction, command.On, work.Actor.Author, work.Today));
     }
 }

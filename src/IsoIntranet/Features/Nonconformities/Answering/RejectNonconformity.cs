@@ -17,6 +17,6 @@ public static class RejectNonconformity
     public sealed class Handler() : NonconformityHandler<Command>(NonconformitiesRoom.Answer)
     {
         protected override Task<Ruling> ActAsync(Command command, Nonconformity record, Work work, CancellationToken cancellationToken) =>
-            Task.FromResult(record.Reject(command.Reason, work.Actor.Author));
+            record.Reject(command.Reason, work.Actor.Author).TellAsync(work, record, "NoticeRejected", Audience.Raiser | Audience.Followers, cancellationToken, more: command.Reason);
     }
 }

@@ -16,12 +16,7 @@ public static class ReturnActionPlan
 
     public sealed class Handler() : NonconformityHandler<Command>(NonconformitiesRoom.Approve)
     {
-        protected override async Task<Ruling> ActAsync(Command command, Nonconformity record, Work work, CancellationToken cancellationToken)
-        {
-            var ruling = record.ReturnPlan(command.Reason);
-            if (ruling.IsAllowed)
-                await work.TellUnitAsync(record.UnitId, NonconformityNotices.Content("Nonconformities.NoticePlanReturned", record), cancellationToken);
-            return ruling;
-        }
+        protected override Task<Ruling> ActAsync(Command command, Nonconformity record, Work work, CancellationToken cancellationToken) =>
+            record.ReturnPlan(command.Reason).TellAsync(work, record, "NoticePlanReturned", Audience.Unit, cancellationToken, more: command.Reason);
     }
 }

@@ -1,3 +1,4 @@
+using IsoIntranet.Features.Nonconformities.Rules;
 using IsoIntranet.Platform.Commands;
 
 namespace IsoIntranet.Features.Nonconformities.Answering;
@@ -11,10 +12,11 @@ public static class SubmitActionPlan
     {
         protected override async Task<Ruling> ActAsync(Command command, Nonconformity record, Work work, CancellationToken cancellationToken)
         {
-            var ruling = record.SubmitPlan(work.Actor.Author);
-            if (ruling.IsAllowed)
-                await work.TellLeaderAsync(record.UnitId, NonconformityNotices.Content("Nonconformities.NoticePlanSubmitted", record), cancellationToken);
-            return ruling;
+            var needsApproval = AgencyRule.AsksApproval(await work.Db.ApprovalRuleAsync(record.AgencyId, cancellationToken), record);
+            var ruling = record.SubmitPlan(work.Actor.Author, needsApproval);
+            return needsApproval
+                ? await ruling.TellAsync(work, record, "NoticePlanSubmitted", Audience.Leader, cancellationToken)
+                : await ruling.TellAsync(work, record, "NoticeActionGiven", Audience.Owners, cancellationToken);
         }
     }
 }

@@ -9,12 +9,7 @@ public static class CloseNonconformity
 
     public sealed class Handler() : NonconformityHandler<Command>(NonconformitiesRoom.Approve)
     {
-        protected override async Task<Ruling> ActAsync(Command command, Nonconformity record, Work work, CancellationToken cancellationToken)
-        {
-            var ruling = record.Close(work.Actor.Author, work.Today);
-            if (ruling.IsAllowed)
-                await work.TellUnitAsync(record.UnitId, NonconformityNotices.Content("Nonconformities.NoticeClosed", record), cancellationToken);
-            return ruling;
-        }
+        protected override Task<Ruling> ActAsync(Command command, Nonconformity record, Work work, CancellationToken cancellationToken) =>
+            record.Close(work.Actor.Author, work.Today).TellAsync(work, record, "NoticeClosed", Audience.Raiser | Audience.Unit, cancellationToken);
     }
 }

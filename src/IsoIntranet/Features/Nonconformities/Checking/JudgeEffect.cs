@@ -18,6 +18,7 @@ public static class JudgeEffect
     public sealed class Handler() : NonconformityHandler<Command>(NonconformitiesRoom.Follow)
     {
         protected override async Task<Ruling> ActAsync(Command command, Nonconformity record, Work work, CancellationToken cancellationToken) =>
-            record.JudgeEffect(command.IsEffective, command.Evidence, work.Actor.Author, await work.Db.PersonOfAsync(work.Actor, cancellationToken), work.Today);
+            await record.JudgeEffect(command.IsEffective, command.Evidence, work.Actor.Author, await work.Db.PersonOfAsync(work.Actor, cancellationToken), work.Today)
+                .TellAsync(work, record, command.IsEffective ? "NoticeEffective" : "NoticeIneffective", command.IsEffective ? Audience.Leader : Audience.Unit, cancellationToken);
     }
 }

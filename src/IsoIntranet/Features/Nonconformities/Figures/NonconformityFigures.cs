@@ -47,11 +47,8 @@ public static class NonconformityFigures
                 .ToListAsync(cancellationToken)).ToLookup(analysis => (analysis.NonconformityId, analysis.Round), analysis => analysis.Category);
             var shown = all.Where(fact => query.Year is null || fact.Year == query.Year).ToList();
             var days = shown.Where(fact => fact.ClosedOn is not null).Select(fact => fact.ClosedOn!.Value.DayNumber - fact.RaisedOn.DayNumber).Order().ToList();
-            var repeated = shown.Count(fact => clauses[fact.Id].Any(clause => all.Exists(earlier =>
-                earlier.Id != fact.Id && earlier.UnitId == fact.UnitId && earlier.RaisedOn <= fact.RaisedOn
-                && (earlier.RaisedOn < fact.RaisedOn || earlier.Id.CompareTo(fact.Id) < 0)
-                && earlier.RaisedOn >= fact.RaisedOn.AddMonths(-Nonconformity.RepeatMonths)
-                && clauses[earlier.Id].Any(other => other.ClauseId == clause.ClauseId))));
+            var repeating = Repeating(all, fact => clauses[fact.Id].Select(clause => clause.ClauseId));
+            var repeated = shown.Count(fact => repeating.Contains(fact.Id));
             return new View(
                 [.. all.Select(fact => fact.Year).Distinct().OrderDescending()],
                 shown.Count, shown.Count(fact => fact.State != NonconformityState.Closed), shown.Count(IsLate), days.Count,
@@ -72,6 +69,23 @@ public static class NonconformityFigures
                         group.Count(one => one.Fact.State == NonconformityState.Closed)))
                     .OrderByDescending(bar => bar.Total).ThenBy(bar => bar.Name ?? bar.Key, StringComparer.CurrentCulture),
             ];
+        }
+
+        /// <summary>Those whose clause the unit did not meet within the twelve months before, either: each looks at the one before it alone.</summary>
+        private static HashSet<Guid> Repeating(IEnumerable<Fact> facts, Func<Fact, IEnumerable<Guid>> clausesOf)
+        {
+            var repeating = new HashSet<Guid>();
+            var last = new Dictionary<(Guid Unit, Guid Clause), DateOnly>();
+            foreach (var fact in facts.OrderBy(fact => fact.RaisedOn).ThenBy(fact => fact.Id))
+            {
+                foreach (var clause in clausesOf(fact).Distinct())
+                {
+                    if (last.TryGetValue((fact.UnitId, clause), out var before) && before >= fact.RaisedOn.AddMonths(-Nonconformity.RepeatMonths))
+                        repeating.Add(fact.Id);
+                    last[(fact.UnitId, clause)] = fact.RaisedOn;
+                }
+            }
+            return repeating;
         }
 
         /// <summary>The middle one, or halfway between the two in the middle: one that took a year does not move it.</summary>

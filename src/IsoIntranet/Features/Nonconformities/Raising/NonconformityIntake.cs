@@ -32,6 +32,7 @@ public sealed class NonconformityIntake(NonconformityFiles files)
         if (ruling.Refusal is { } refused)
             return refused;
         work.Db.Add(record);
+        await Ruling.Allowed.TellAsync(work, record, "NoticeRaised", Audience.Unit, cancellationToken);
         return new RaiseNonconformity.Raised(record.Id, record.Number, repeats);
     }
 
@@ -41,13 +42,20 @@ public sealed class NonconformityIntake(NonconformityFiles files)
     /// </summary>
     private static async Task<NonconformityNumber> NextAsync(Dictionary<Guid, OrgUnit> units, Guid unitId, Work work, CancellationToken cancellationToken)
     {
-        var agency = unitId;
-        for (var step = 0; units[agency].ParentId is { } above && step < units.Count; step++)
-            agency = above;
+        var agency = AgencyOf(units, unitId);
         var last = await work.Db.Set<Nonconformity>().Where(row => row.AgencyId == agency && row.Year == work.Today.Year)
             .MaxAsync(row => (int?)row.Sequence, cancellationToken) ?? 0;
         var fresh = work.Db.Set<Nonconformity>().Local.Where(row => row.AgencyId == agency && row.Year == work.Today.Year)
             .Select(row => row.Sequence).DefaultIfEmpty(0).Max();
         return new NonconformityNumber(agency, work.Today.Year, Math.Max(last, fresh) + 1);
+    }
+
+    /// <summary>The unit at the top above a unit.</summary>
+    internal static Guid AgencyOf(Dictionary<Guid, OrgUnit> units, Guid unitId)
+    {
+        var agency = unitId;
+        for (var step = 0; units[agency].ParentId is { } above && step < units.Count; step++)
+            agency = above;
+        return agency;
     }
 }

@@ -57,8 +57,22 @@ public partial class RaiseDialog
         ? (await Queries.AskAsync(new RepeatsOf.Query(unit, _clauses))).Value ?? []
         : [];
 
-    private async Task SaveAsync() => _ = _unitId is { } unit
-        ? await RunAsync(new RaiseNonconformity.Command(
-            new NonconformityFacts(unit, _source, _grade, _title, _description, _clauses, _procedure, _correction, null, _answerDue, _days), FileToKeep.Of(_files)))
-        : Fail("UnitId", L["UnitMissing"]);
+    private async Task SaveAsync()
+    {
+        // Without a unit there is no command to ask; what else is missing is said along with it.
+        if (_unitId is not { } unit)
+            Fail(Missing());
+        else
+            await RunAsync(new RaiseNonconformity.Command(
+                new NonconformityFacts(unit, _source, _grade, _title, _description, _clauses, _procedure, _correction, null, _answerDue, _days), FileToKeep.Of(_files)));
+    }
+
+    private IEnumerable<(string Name, string Message)> Missing()
+    {
+        yield return ("UnitId", L["UnitMissing"]);
+        if (string.IsNullOrWhiteSpace(_title))
+            yield return ("Title", L["TitleMissing"]);
+        if (string.IsNullOrWhiteSpace(_description))
+            yield return ("Description", L["DescriptionMissing"]);
+    }
 }

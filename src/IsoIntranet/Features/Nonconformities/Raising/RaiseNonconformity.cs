@@ -44,12 +44,9 @@ public static class RaiseNonconformity
             await db.Set<OrgUnit>().AnyAsync(unit => unit.Id == command.Facts.UnitId, cancellationToken)
                 ? new Demand(NonconformitiesRoom.Raise, command.Facts.UnitId) : null;
 
-        public async Task<Outcome<Raised>> HandleAsync(Command command, Work work, CancellationToken cancellationToken)
-        {
-            var outcome = await intake.TakeInAsync(command.Facts, command.Files, work, cancellationToken);
-            if (outcome is { IsDone: true, Value: var raised })
-                await work.TellUnitAsync(command.Facts.UnitId, NonconformityNotices.Content("Nonconformities.NoticeRaised", raised.Id, raised.Number, command.Facts.Title), cancellationToken);
-            return outcome;
-        }
+        public async Task<Outcome<Raised>> HandleAsync(Command command, Work work, CancellationToken cancellationToken) =>
+            command.Facts.AnswerDue < work.Today
+                ? new Refusal("Nonconformities.DueHasPassed")
+                : await intake.TakeInAsync(command.Facts, command.Files, work, cancellationToken);
     }
 }

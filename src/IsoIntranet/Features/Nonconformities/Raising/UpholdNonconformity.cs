@@ -17,6 +17,6 @@ public static class UpholdNonconformity
     public sealed class Handler() : NonconformityHandler<Command>(NonconformitiesRoom.Follow)
     {
         protected override Task<Ruling> ActAsync(Command command, Nonconformity record, Work work, CancellationToken cancellationToken) =>
-            Task.FromResult(record.Uphold(command.Reason, work.Today));
+            record.Uphold(command.Reason, work.Today).TellAsync(work, record, "NoticeUpheld", Audience.Unit, cancellationToken, more: command.Reason);
     }
 }

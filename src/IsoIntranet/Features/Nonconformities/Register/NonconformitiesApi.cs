@@ -1,8 +1,10 @@
 using IsoIntranet.Features.Nonconformities.Actions;
+using IsoIntranet.Features.Nonconformities.Papers;
 using IsoIntranet.Features.Nonconformities.Raising;
 using IsoIntranet.Features.Nonconformities.Story;
 using IsoIntranet.Platform.Api;
 using IsoIntranet.Platform.Commands;
+using IsoIntranet.Platform.Documents;
 using IsoIntranet.Platform.Lists;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -20,6 +22,8 @@ internal static class NonconformitiesApi
 
     private const string Reporting = """{"version":3,"percent":60,"note":"Đã niêm yết quy trình mới","done":false}""";
 
+    private const string Verifying = """{"version":5,"note":"Đã xem hồ sơ tại chỗ"}""";
+
     public sealed record Raise(
         Guid UnitId, NonconformitySource Source, NonconformityGrade Grade, string Title, string Description, IReadOnlyList<Guid>? ClauseIds = null,
         string? Procedure = null, string? Correction = null, SourceReference? Reference = null, DateOnly? AnswerDue = null, int? EffectivenessDays = null);
@@ -30,6 +34,9 @@ internal static class NonconformitiesApi
     /// <param name="Version">The action's version that was read.</param>
     /// <param name="Percent">0 to 100.</param>
     public sealed record Report(int Version, int Percent, string? Note = null, bool Done = false);
+
+    /// <param name="Version">The action's version that was read.</param>
+    public sealed record Verify(int Version, string? Note = null);
 
     public sealed record Reported(Guid ActionId, int Version);
 
@@ -45,13 +52,13 @@ internal static class NonconformitiesApi
     public static void Map(RouteGroupBuilder api)
     {
         api.MapGet("/nonconformities", async (
-                Queries queries, NonconformityState? state, NonconformitySource? source, NonconformityGrade? grade, Guid? unitId, string? clause, bool? overdue,
+                Queries queries, NonconformityState? state, NonconformitySource? source, NonconformityGrade? grade, Guid? unitId, string? clause, bool? overdue, int? year,
                 string? search, int? skip, int? take, CancellationToken cancellationToken) =>
                 (await queries.AskAsync(new NonconformityList.Query(
                     new PageRequest { Search = search, Skip = skip ?? 0, Take = take ?? 100 },
-                    new NonconformityList.Filter(state, source, clause, unitId, grade, Overdue: overdue == true)), cancellationToken)).ToApi())
+                    new NonconformityList.Filter(state, source, clause, unitId, grade, Overdue: overdue == true, Year: year)), cancellationToken)).ToApi())
             .WithName("Nonconformities").WithTags("Nonconformities").WithSummary("The register, newest first, as far as the account sees it.")
-            .WithDescription("Filters are by state, source, grade, unit, clause number (those below it included) and 'overdue'; 'take' is at most 500.");
+            .WithDescription("Filters are by state, source, grade, unit, year, clause number (those below it included) and 'overdue'; 'take' is at most 500.");
         api.MapGet("/nonconformities/{id:guid}", async (Guid id, Queries queries, CancellationToken cancellationToken) =>
             {
                 var story = await queries.AskAsync(new NonconformityStory.Query(id), cancellationToken);
@@ -79,6 +86,46 @@ internal static class NonconformitiesApi
             .WithName("ReportCorrectiveAction").WithTags("Nonconformities").WithSummary("Reports progress on a corrective action.")
             .WithDescription("Send the version that you read; if somebody was faster the answer is 409 with both sides, and nothing is overwritten.")
             .WithMetadata(new ApiExample(Reporting, IsRequest: true));
+        api.MapPut("/nonconformities/actions/{id:guid}/verification", async (Guid id, Verify verify, Commands commands, CancellationToken cancellationToken) =>
+            {
+                var outcome = await commands.RunAsync(new VerifyAction.Command(id, verify.Version, verify.Note), cancellationToken);
+                return (outcome.IsDone ? new Reported(id, outcome.Value) : outcome.Failure<Reported>()).ToApi(verify);
+            })
+            .WithName("VerifyCorrectiveAction").WithTags("Nonconformities").WithSummary("Confirms that a corrective action was done as planned.")
+            .WithDescription("Whoever reported on the action or owns it is refused (422): nobody verifies the own work.")
+            .WithMetadata(new ApiExample(Verifying, IsRequest: true));
+        MapForms(api);
+    }
+
+    private static void MapForms(RouteGroupBuilder api)
+    {
+        api.MapGet("/nonconformities/{id:guid}/form", async (Guid id, Queries queries, HttpResponse response, CancellationToken cancellationToken) =>
+            {
+                var form = await queries.AskAsync(new RequestForm.Query(id), cancellationToken);
+                return form.IsDone ? File(form.Value.Form, form.Value.FileName, response) : form.Failure<Nothing>().ToApi();
+            })
+            .WithName("CorrectiveActionRequest").WithTags("Nonconformities").WithSummary("The request for corrective action (BM-05-01) of a nonconformity as a Word file.")
+            .Produces(StatusCodes.Status200OK, contentType: FormWriter.ContentType).ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status404NotFound);
+        api.MapGet("/nonconformities/book", async (
+                Queries queries, HttpResponse response, NonconformityState? state, NonconformitySource? source, NonconformityGrade? grade, CauseCategory? cause, Guid? unit,
+                string? clause, bool? overdue, int? year, string? q, CancellationToken cancellationToken) =>
+            {
+                var book = await queries.AskAsync(
+                    new FollowUpBook.Query(new NonconformityList.Filter(state, source, clause, unit, grade, cause, overdue == true, Year: year), q), cancellationToken);
+                return book.IsDone ? File(book.Value.Form, book.Value.FileName, response) : book.Failure<Nothing>().ToApi();
+            })
+            .WithName("CorrectiveActionBook").WithTags("Nonconformities").WithSummary("The follow-up book (BM-05-02) of what the filters leave, as a Word file.")
+            .WithDescription("The filters are those of the register's address: state, source, grade, cause, unit, clause, overdue, year and q.")
+            .Produces(StatusCodes.Status200OK, contentType: FormWriter.ContentType).ProducesProblem(StatusCodes.Status403Forbidden);
+    }
+
+    private static IResult File(ControlledForm form, string name, HttpResponse response)
+    {
+        var file = new MemoryStream();
+        FormWriter.Write(form, file);
+        file.Position = 0;
+        response.Headers.CacheControl = "no-store";
+        return TypedResults.File(file, FormWriter.ContentType, name);
     }
 
     private static Told Of(NonconformityStory.View view)

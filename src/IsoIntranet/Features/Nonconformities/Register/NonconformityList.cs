@@ -27,9 +27,10 @@ public static class NonconformityList
     /// <param name="Clause">Number of a clause; those below it count as well.</param>
     /// <param name="Overdue">Only those whose next step is late.</param>
     /// <param name="Open">Only those that are neither closed nor rejected.</param>
+    /// <param name="Year">In the register of this year.</param>
     public sealed record Filter(
         NonconformityState? State = null, NonconformitySource? Source = null, string? Clause = null, Guid? UnitId = null,
-        NonconformityGrade? Grade = null, CauseCategory? Cause = null, bool Overdue = false, bool Open = false);
+        NonconformityGrade? Grade = null, CauseCategory? Cause = null, bool Overdue = false, bool Open = false, int? Year = null);
 
     /// <param name="Age">Days since it was raised, or until it was closed.</param>
     /// <param name="DaysLate">Of the next step; 0 where it is on time.</param>
@@ -136,6 +137,8 @@ public static class NonconformityList
                 rows = rows.Where(row => row.Grade == grade);
             if (filter.UnitId is { } unit)
                 rows = rows.Where(row => row.UnitId == unit);
+            if (filter.Year is { } year)
+                rows = rows.Where(row => row.Year == year);
             if (filter.Overdue)
                 rows = rows.Where(row => row.Due < today);
             if (filter.Open)

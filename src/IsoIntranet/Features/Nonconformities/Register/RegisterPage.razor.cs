@@ -1,4 +1,5 @@
 using IsoIntranet.Features.Nonconformities.Raising;
+using IsoIntranet.Features.Nonconformities.Rules;
 using IsoIntranet.Features.Standards;
 using IsoIntranet.Features.Units;
 using IsoIntranet.Platform.Access;
@@ -19,7 +20,10 @@ public partial class RegisterPage
     private IReadOnlyList<ClauseChoices.Choice> _clauses = [];
     private IReadOnlyList<SavedFilters.Saved> _saved = [];
     private bool _forbidden;
+    private IReadOnlyList<int> _years = [];
     private bool _mayRaise;
+    private bool _mayImport;
+    private bool _maySetRule;
 
     [Inject]
     private NavigationManager Navigation { get; set; } = default!;
@@ -48,24 +52,33 @@ public partial class RegisterPage
     [SupplyParameterFromQuery(Name = "cause")]
     private string? Cause { get; set; }
 
+    [SupplyParameterFromQuery(Name = "year")]
+    private int? Year { get; set; }
+
     [SupplyParameterFromQuery(Name = "overdue")]
     private bool Overdue { get; set; }
 
     private NonconformityList.Filter Wanted => new(
-        Parsed<NonconformityState>(State), Parsed<NonconformitySource>(Source), Clause, UnitId, Parsed<NonconformityGrade>(Grade), Parsed<CauseCategory>(Cause), Overdue);
+        Parsed<NonconformityState>(State), Parsed<NonconformitySource>(Source), Clause, UnitId, Parsed<NonconformityGrade>(Grade), Parsed<CauseCategory>(Cause), Overdue, Year: Year);
 
     /// <summary>What of the address is a filter, for saving; empty where there is none.</summary>
     private string Filtered => new Uri(Navigation.Uri).Query.TrimStart('?');
+
+    /// <summary>The follow-up book of what is shown: it takes the same words of the address.</summary>
+    private string BookAddress => "api/v1/nonconformities/book" + (Filtered.Length > 0 ? "?" + Filtered : "");
 
     protected override async Task OnInitializedAsync()
     {
         var actor = await Actor.GetAsync();
         _forbidden = !actor.MayAnywhere(NonconformitiesRoom.See);
         _mayRaise = actor.MayAnywhere(NonconformitiesRoom.Raise);
+        _mayImport = actor.MayAnywhere(NonconformitiesRoom.Follow);
+        _maySetRule = actor.MayAnywhere(NonconformitiesRoom.SetRule);
         if (_forbidden)
             return;
         _units = [.. ((await Queries.AskAsync(new UnitChoices.Query())).Value ?? []).Where(unit => actor.May(NonconformitiesRoom.See, unit.Id))];
         _clauses = (await Queries.AskAsync(new ClauseChoices.Query())).Value ?? [];
+        _years = (await Queries.AskAsync(new RegisterYears.Query())).Value ?? [];
         await ReadSavedAsync();
     }
 
@@ -82,6 +95,8 @@ public partial class RegisterPage
 
     private void Go(string name, object? value) => Navigation.NavigateTo(Navigation.GetUriWithQueryParameters(
         new Dictionary<string, object?> { [name] = value, ["page"] = null }), replace: true);
+
+    private Task SetRuleAsync() => Dialogs.DoAsync<RuleDialog>(L["Rule"]);
 
     private async Task RaiseAsync()
     {

@@ -27,6 +27,16 @@ public sealed class NonconformityMay(Actor actor, Nonconformity record, Guid? pe
 
     public bool AddFiles => Correct;
 
+    /// <summary>To take a file back: whoever may put one there.</summary>
+    public bool Withdraw(CorrectiveAction? action) => action is null ? AddFiles
+        : record.IsOpen && IsCurrent(action) && action.State != CorrectiveActionState.Verified && (_answers || Owns(action));
+
+    /// <summary>To name other units, and to tell what was found there.</summary>
+    public bool Similar => Correct;
+
+    /// <summary>To raise it for another unit where the like was found.</summary>
+    public bool RaiseSimilar(SimilarCheck check) => record.IsOpen && check is { IsFound: true, RaisedId: null } && actor.May(NonconformitiesRoom.Raise, check.OtherUnitId);
+
     public bool ApprovePlan => _approves && record.State == ActionPlanned && (actor.AccountId is null || actor.AccountId != record.PlanSubmittedById);
 
     public bool ReturnPlan => _approves && record.State == ActionPlanned;
@@ -38,13 +48,13 @@ public sealed class NonconformityMay(Actor actor, Nonconformity record, Guid? pe
     public bool JudgeEffect => _follows && record.State == EffectivenessCheck && !record.IsFoundEffective && record.EffectivenessDue <= today
         && !record.CurrentActions.Any(action => action.IsWorkOf(actor.AccountId, personId));
 
-    public bool Close => _approves && record is { State: EffectivenessCheck, IsFoundEffective: true };
+    public bool Close => _approves && record is { State: EffectivenessCheck, IsFoundEffective: true } && !record.SimilarChecks.Any(check => check.IsOpen);
 
     public bool Comment => actor.May(NonconformitiesRoom.Raise, record.UnitId);
 
     private bool IsRunning => record.State is PlanApproved or Implementing;
 
-    public bool Report(CorrectiveAction action) => IsRunning && IsCurrent(action) && action.IsToDo && (_answers || action.OwnerId == personId);
+    public bool Report(CorrectiveAction action) => IsRunning && IsCurrent(action) && action.IsToDo && (_answers || Owns(action));
 
     public bool AskExtension(CorrectiveAction action) => Report(action) && action.Extension != ExtensionState.Requested;
 
@@ -57,6 +67,8 @@ public sealed class NonconformityMay(Actor actor, Nonconformity record, Guid? pe
     /// <summary>Whether the next step is the viewer's own.</summary>
     public bool IsNext => Answer || Analyse || Uphold || ApprovePlan || JudgeEffect || Close
         || record.CurrentActions.Any(action => Report(action) || Verify(action) || DecideExtension(action));
+
+    private bool Owns(CorrectiveAction action) => personId is { } person && action.OwnerId == person;
 
     private bool IsCurrent(CorrectiveAction action) => action.Round == record.Round;
 }

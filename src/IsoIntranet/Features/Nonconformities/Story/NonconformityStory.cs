@@ -17,13 +17,15 @@ public static class NonconformityStory
     /// <param name="Record">Untracked; its parts are loaded.</param>
     /// <param name="Files">Of the record and of its actions.</param>
     /// <param name="Acts">Who did what when, newest first.</param>
+    /// <param name="OtherUnits">Names of the units that are asked for the like.</param>
     public sealed record View(
         Nonconformity Record, string Unit, IReadOnlyList<ClauseCited> Clauses, IReadOnlyList<RepeatsOf.Repeat> Repeats,
-        IReadOnlyList<File> Files, IReadOnlyList<Remark> Comments, IReadOnlyList<Act> Acts, NonconformityMay May, DateOnly Today);
+        IReadOnlyList<File> Files, IReadOnlyList<Remark> Comments, IReadOnlyList<Act> Acts, NonconformityMay May, DateOnly Today,
+        IReadOnlyDictionary<Guid, string> OtherUnits);
 
     public sealed record ClauseCited(Guid Id, string Number, string Title, string EnglishTitle);
 
-    public sealed record File(Guid Id, Guid AttachedTo, string Name, long Size, bool IsPicture, string? AddedBy, DateTimeOffset AddedAt);
+    public sealed record File(Guid Id, int Version, Guid AttachedTo, string Name, long Size, bool IsPicture, string? AddedBy, DateTimeOffset AddedAt);
 
     public sealed record Remark(Guid Id, string Author, string Text, DateTimeOffset At);
 
@@ -47,7 +49,7 @@ public static class NonconformityStory
                 .Select(clause => new ClauseCited(clause.Id, clause.Number, clause.Title, clause.EnglishTitle)).ToListAsync(cancellationToken);
             var holders = record.Actions.Select(action => action.Id).Append(record.Id).ToList();
             var files = await db.Set<StoredFile>().Where(file => holders.Contains(file.AttachedTo) && file.WithdrawnAt == null).OrderBy(file => file.CreatedAt)
-                .Select(file => new File(file.Id, file.AttachedTo, file.Name, file.Size, file.MediaType.StartsWith("image/"), file.AddedBy, file.CreatedAt))
+                .Select(file => new File(file.Id, file.Version, file.AttachedTo, file.Name, file.Size, file.MediaType.StartsWith("image/"), file.AddedBy, file.CreatedAt))
                 .ToListAsync(cancellationToken);
             var comments = await db.Set<NonconformityComment>().Where(comment => comment.NonconformityId == record.Id).OrderBy(comment => comment.CreatedAt)
                 .Select(comment => new Remark(comment.Id, comment.AuthorName, comment.Text, comment.CreatedAt)).ToListAsync(cancellationToken);
@@ -57,7 +59,9 @@ public static class NonconformityStory
                 .GroupBy(row => (row.At, row.Author, row.Command)).Select(act => new Act(act.Key.At, act.Key.Author, act.Key.Command!)).ToList();
             var repeats = await RepeatsOf.FindAsync(db, record.UnitId, cited, record.RaisedOn, record.Id, cancellationToken);
             var may = new NonconformityMay(reading.Actor, record, await db.PersonOfAsync(reading.Actor, cancellationToken), reading.Today);
-            return new View(record, unit, clauses, repeats, files, comments, acts, may, reading.Today);
+            var asked = record.SimilarChecks.Select(check => check.OtherUnitId).ToList();
+            var others = asked.Count == 0 ? [] : await db.Set<OrgUnit>().Where(row => asked.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.Name, cancellationToken);
+            return new View(record, unit, clauses, repeats, files, comments, acts, may, reading.Today, others);
         }
     }
 }
