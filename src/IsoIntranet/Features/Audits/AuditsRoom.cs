@@ -4,6 +4,8 @@ using IsoIntranet.Features.Audits.Fieldwork;
 using IsoIntranet.Features.Audits.Findings;
 using IsoIntranet.Features.Audits.Live;
 using IsoIntranet.Features.Audits.Papers;
+using IsoIntranet.Features.Audits.Planning;
+using IsoIntranet.Features.Audits.Programme;
 using IsoIntranet.Features.Audits.Rounds;
 using IsoIntranet.Features.OfficialDocuments.Making;
 using IsoIntranet.Features.Standards;
@@ -52,6 +54,7 @@ public sealed class AuditsRoom : Room
     public override IReadOnlyList<MenuEntry> Menu =>
     [
         new(typeof(AuditsText), "MenuCapture", "audits/capture", "edit", Log, 40),
+        new(typeof(AuditsText), "Place_Programme", "audits/programme", "calendar", See, 221),
         new(typeof(AuditsText), "CkMenu", "audits/checklists", "docs", Library, 224),
         new(typeof(AuditsText), "MenuBoard", LiveAddress.Board, "wall", Watch, 222),
         new(typeof(AuditsText), "MenuWaiting", "audits/findings/waiting", "audit", Answer, 34) { Count = typeof(WaitingCount) },
@@ -67,6 +70,7 @@ public sealed class AuditsRoom : Room
         services.AddSingleton<IPaperMaker, AuditPaperMaker>();
         services.AddSingleton<AuditFileWriter>();
         services.AddScoped<AuditWording>();
+        services.AddScoped<ProgrammeExport>();
         services.AddScoped<FindingOutcome>();
         services.AddSingleton<CaptureShell>();
         services.AddScoped<QuestionSourcing>();
@@ -80,6 +84,8 @@ public sealed class AuditsRoom : Room
         api.MapLive();
         api.MapPapers();
         AuditsApi.Map(api);
+        ProgrammeApi.Map(api);
+        PlanningApi.Map(api);
     }
 
     /// <summary>The clauses that the lists cite come first, whatever the order of the rooms.</summary>
