@@ -77,8 +77,9 @@ public sealed partial class JobRunner : BackgroundService
                 // Most likely the database: the job is looked at again.
                 LogLookFailed(job.Name, failure);
             }
-            catch (OperationCanceledException)
+            catch (Exception)
             {
+                // The host stops.
                 return;
             }
             await WaitAsync(job, wait < TimeSpan.Zero ? TimeSpan.Zero : wait < LongestWait ? wait : LongestWait, stoppingToken);

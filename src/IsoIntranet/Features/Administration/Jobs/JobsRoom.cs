@@ -14,6 +14,9 @@ public sealed class JobsRoom : Room
     /// <summary>To see the jobs, to move their hour, to run one now.</summary>
     public static readonly Permission Keep = new("Jobs.Keep", Role.Administrator);
 
+    /// <summary>To warn of jobs: the program's alone.</summary>
+    public static readonly Permission Warn = new("Jobs.Warn");
+
     public override IReadOnlyList<MenuEntry> Menu => [new(typeof(JobsText), "Menu", "jobs", "settings", Keep, 930)];
 
     public override void AddServices(IServiceCollection services) => services.AddScoped<JobWording>();

@@ -3,6 +3,7 @@ using IsoIntranet.Features.Administration.Jobs;
 using IsoIntranet.Platform.Access;
 using IsoIntranet.Platform.Commands;
 using IsoIntranet.Platform.Jobs;
+using IsoIntranet.Platform.Notices;
 using IsoIntranet.Tests.Features.Units;
 using IsoIntranet.Tests.Platform;
 using Microsoft.EntityFrameworkCore;
@@ -79,6 +80,29 @@ public sealed class JobsPageTests : TownPageContext
         Assert.Equal(OutcomeKind.Forbidden, (await Town.House.Commands.RunAsync(new MoveJob.Command(Files, 0, null), Town.Secretary)).Kind);
         Assert.Equal(OutcomeKind.Forbidden, (await Town.House.Queries.AskAsync(new JobHistory.Query(new()), Town.Secretary)).Kind);
         Assert.Equal(OutcomeKind.NotFound, (await Town.House.Commands.RunAsync(new RunJobNow.Command("Test.No"), Town.Administrator)).Kind);
+    }
+
+    [Fact]
+    public async Task Administrators_hear_once_a_day_that_jobs_do_not_run()
+    {
+        var administrator = await Town.OpenAccountAsync(null, Role.Administrator, Town.Top.Id);
+        var runner = Town.House.Get<JobRunner>();
+        foreach (var job in new[] { Files, "Escalation.JobLadder" })
+            await runner.RunIfDueAsync(job);
+        Assert.Equal(0, await WarnAsync());
+
+        Town.House.Time.Advance(TimeSpan.FromDays(2));
+        Assert.Equal(1, await WarnAsync());
+        Town.House.Time.Advance(TimeSpan.FromHours(23));
+        Assert.Equal(0, await WarnAsync());
+        Town.House.Time.Advance(TimeSpan.FromHours(2));
+        Assert.Equal(1, await WarnAsync());
+
+        await using var db = Town.House.Open();
+        Assert.All(await db.Set<Notice>().ToListAsync(), notice => Assert.Equal((administrator.Id, "2"), (notice.RecipientId, notice.Arguments[0])));
+        Assert.Equal(OutcomeKind.Forbidden, (await Town.House.Commands.RunAsync(new WarnOfJobs.Command(), Town.Administrator)).Kind);
+
+        async Task<int> WarnAsync() => (await Town.House.Commands.RunAsync(new WarnOfJobs.Command(), Actor.Program())).Value;
     }
 
     private static string RowOf(IRenderedComponent<JobsPage> page, string name) =>
