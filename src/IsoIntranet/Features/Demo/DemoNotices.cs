@@ -4,10 +4,10 @@ using IsoIntranet.Platform.Notices;
 
 namespace IsoIntranet.Features.Demo;
 
-/// <summary>What the accounts of the town were told on the way; what is more than a few days old they have read.</summary>
+/// <summary>What the accounts of the town were told on the way; what is more than some weeks old they have read.</summary>
 internal sealed class DemoNotices(DemoCalendar calendar, DemoTown town)
 {
-    private const int UnreadDays = 20;
+    private const int UnreadDays = 40;
 
     /// <summary>The notices that go with an act on a nonconformity.</summary>
     public IEnumerable<Notice> Of(string command, Nonconformity record, string unit, Author by, DateTimeOffset at)

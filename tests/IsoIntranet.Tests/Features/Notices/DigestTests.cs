@@ -146,6 +146,24 @@ public sealed class DigestTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_stands_in_one_account_s_way_does_not_take_the_digest_from_others()
+    {
+        var colleague = new IsoIntranet.Features.Units.Person("Lê Thị Ví Dụ", "Thư ký", _town.Top.Id) { Email = "mau@mau.example" };
+        await _town.House.AddAsync(colleague);
+        await _town.OpenAccountAsync(colleague, Role.IsoSecretary, _town.Top.Id);
+        _town.Owe("Việc của thư ký", Today, _town.South.Id, colleague.Id);
+        _town.Owe("Việc của xã", Today);
+        _town.BreakAt = 1;
+
+        var report = await _town.RunAsync<DigestJob>();
+
+        Assert.NotNull(report!.Failure);
+        Assert.Equal(["1"], report.Arguments);
+        _town.BreakAt = null;
+        Assert.Equal(["1"], (await _town.RunAsync<DigestJob>())!.Arguments);
+    }
+
+    [Fact]
     public async Task What_is_old_is_cleared_away_and_the_rest_stays()
     {
         await _town.TellAsync(argument: "đã đọc");

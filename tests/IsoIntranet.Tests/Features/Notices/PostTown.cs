@@ -18,9 +18,9 @@ internal sealed class PostTown : IAsyncDisposable
     /// <summary>A word of the room's own with one place to fill; which it is does not matter.</summary>
     public const string Code = "Notices.DigestLate";
 
-    private readonly List<Deadline> _due;
+    private readonly Owed _due;
 
-    private PostTown(TestHouse house, List<Deadline> due) => (House, _due) = (house, due);
+    private PostTown(TestHouse house, Owed due) => (House, _due) = (house, due);
 
     public TestHouse House { get; }
 
@@ -41,7 +41,7 @@ internal sealed class PostTown : IAsyncDisposable
     /// <param name="port">Of the SMTP server; none for an installation without mail.</param>
     public static async Task<PostTown> BuildAsync(int? port, Func<MailSettings, MailSettings>? change = null)
     {
-        var due = new List<Deadline>();
+        var due = new Owed();
         var mail = new MailSettings { Host = port is null ? null : "127.0.0.1", Port = port ?? 25, Security = MailSecurity.None, From = "iso@mau.example", FromName = "Văn phòng Mẫu", TimeoutSeconds = 60 };
         var house = await TestHouse.BuildAsync(services =>
         {
@@ -61,11 +61,11 @@ internal sealed class PostTown : IAsyncDisposable
     }
 
     public void Owe(string title, DateOnly due, Guid? unitId = null, params Guid[] owners) =>
-        _due.Add(new Deadline("Probe", Guid.CreateVersion7(), unitId ?? North.Id, title, due, owners, "units/1"));
+        _due.List.Add(new Deadline("Probe", Guid.CreateVersion7(), unitId ?? North.Id, title, due, owners, "units/1"));
 
-    public void OweAs(Guid id, string title, DateOnly due) => _due.Add(new Deadline("Probe", id, North.Id, title, due, [], "units/1"));
+    public void OweAs(Guid id, string title, DateOnly due) => _due.List.Add(new Deadline("Probe", id, North.Id, title, due, [], "units/1"));
 
-    public void Forget() => _due.Clear();
+    public void Forget() => _due.List.Clear();
 
     public async Task<Account> OpenAccountAsync(Person? person, Role role, Guid unitId, string culture = "vi")
     {
@@ -98,12 +98,28 @@ internal sealed class PostTown : IAsyncDisposable
 
     public ValueTask DisposeAsync() => House.DisposeAsync();
 
-    private sealed class Probe(List<Deadline> due) : IDeadlineSource
+    /// <summary>Which reading of the deadlines fails, counted from 1; none of them where none.</summary>
+    public int? BreakAt
+    {
+        set => (_due.BreakAt, _due.Readings) = (value, 0);
+    }
+
+    private sealed class Owed
+    {
+        public List<Deadline> List { get; } = [];
+
+        public int? BreakAt { get; set; }
+
+        public int Readings { get; set; }
+    }
+
+    private sealed class Probe(Owed due) : IDeadlineSource
     {
         public string Kind => "Notices.Calendar";
 
         public Permission See { get; } = new("Notices.Probe", Role.UnitHead, Role.UnitContact, Role.IsoSecretary);
 
-        public Task<IReadOnlyList<Deadline>> FindAsync(IsoContext db, DateOnly today, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<Deadline>>(due);
+        public Task<IReadOnlyList<Deadline>> FindAsync(IsoContext db, DateOnly today, CancellationToken cancellationToken) =>
+            ++due.Readings == due.BreakAt ? throw new InvalidOperationException("broken") : Task.FromResult<IReadOnlyList<Deadline>>(due.List);
     }
 }

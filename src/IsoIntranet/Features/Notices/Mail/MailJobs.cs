@@ -39,12 +39,21 @@ public sealed class DigestJob(CommandRunner commands, QueryRunner queries, IsoSe
         if (!settings.Mail.IsOn)
             return null;
         var made = 0;
+        Exception? failure = null;
         foreach (var account in (await queries.AskAsync(new DueDigests.Query(), Actor.Program(), cancellationToken)).Value ?? [])
         {
-            var outcome = await commands.RunAsync(new PostDigest.Command(account, occasion.Today), Actor.Program(), cancellationToken);
-            made += outcome is { IsDone: true, Value: true } ? 1 : 0;
+            try
+            {
+                var outcome = await commands.RunAsync(new PostDigest.Command(account, occasion.Today), Actor.Program(), cancellationToken);
+                made += outcome is { IsDone: true, Value: true } ? 1 : 0;
+            }
+            catch (Exception caught) when (!cancellationToken.IsCancellationRequested)
+            {
+                // What stands in one account's way does not take the morning from all others; it is tried again with the next run.
+                failure = caught;
+            }
         }
-        return made == 0 ? null : new JobReport("Notices.JobDigestDid", $"{made}");
+        return made == 0 && failure is null ? null : new JobReport("Notices.JobDigestDid", $"{made}") { Failure = failure };
     }
 }
 
