@@ -33,7 +33,7 @@ internal static class DrawingWriter
         foreach (var box in drawing.Boxes)
             shapes.Append(Box(box, scale, context.NextDrawingId()));
         foreach (var text in drawing.Texts.Where(text => text.Lines.Any(line => line.Length > 0)))
-            shapes.Append(Text(context, text, scale, context.NextDrawingId()));
+            shapes.Append(Text(context, text, drawing.Width, scale, context.NextDrawingId()));
         var (id, width, height) = (context.NextDrawingId(), (long)(drawing.Width * scale), (long)(drawing.Height * scale));
         var run = $"""
             <w:r xmlns:w="{WordPackage.Main}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:wpg="http://schemas.microsoft.com/office/word/2010/wordprocessingGroup" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><mc:AlternateContent><mc:Choice Requires="wpg"><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="{width}" cy="{height}"/><wp:docPr id="{id}" name="Hình {id}" descr="{Attribute(drawing.Words)}"/><wp:cNvGraphicFramePr/><a:graphic><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingGroup"><wpg:wgp><wpg:cNvGrpSpPr/><wpg:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{width}" cy="{height}"/><a:chOff x="0" y="0"/><a:chExt cx="{width}" cy="{height}"/></a:xfrm></wpg:grpSpPr>{shapes}</wpg:wgp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice><mc:Fallback><w:t>{WordPackage.Escape(OfficialText.Line(drawing.Words))}</w:t></mc:Fallback></mc:AlternateContent></w:r>
@@ -54,16 +54,18 @@ internal static class DrawingWriter
         + "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom>"
         + (box.Fill is { } fill ? $"<a:solidFill><a:srgbClr val=\"{fill}\"/></a:solidFill>" : "<a:noFill/>") + Stroke(1, false) + "</wps:spPr><wps:bodyPr/></wps:wsp>";
 
-    private static string Text(WordContext context, DrawingText text, double scale, uint id)
+    private static string Text(WordContext context, DrawingText text, double whole, double scale, uint id)
     {
-        var left = text.Place switch { TextPlace.Centre => text.X - TextWidth / 2, TextPlace.Right => text.X - TextWidth, _ => text.X };
+        // No text's frame stands out of the picture: that would move the whole group.
+        var width = Math.Min(TextWidth, text.Place switch { TextPlace.Centre => 2 * Math.Min(text.X, whole - text.X), TextPlace.Right => text.X, _ => whole - text.X });
+        var left = text.Place switch { TextPlace.Centre => text.X - width / 2, TextPlace.Right => text.X - width, _ => text.X };
         var size = Math.Round(TextHeight * scale / EmuPerPoint * 2);
         var spacing = Math.Round(LineHeight * scale / EmuPerPoint * 20);
         var align = text.Place switch { TextPlace.Centre => "center", TextPlace.Right => "right", _ => "left" };
         var lines = string.Concat(text.Lines.Select(line =>
             $"<w:p><w:pPr><w:pStyle w:val=\"{context.Style(WordStyle.TableText)}\"/><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"{N(spacing)}\" w:lineRule=\"exact\"/><w:jc w:val=\"{align}\"/></w:pPr>"
             + $"<w:r><w:rPr>{(text.IsBold ? "<w:b/><w:bCs/>" : "")}<w:sz w:val=\"{N(size)}\"/><w:szCs w:val=\"{N(size)}\"/></w:rPr><w:t xml:space=\"preserve\">{WordPackage.Escape(OfficialText.Line(line))}</w:t></w:r></w:p>"));
-        return $"<wps:wsp><wps:cNvPr id=\"{id}\" name=\"Chữ {id}\"/><wps:cNvSpPr txBox=\"1\"/><wps:spPr><a:xfrm>{Place(left, text.Y - LineHeight * 0.8, TextWidth, LineHeight * text.Lines.Count + 4, scale)}</a:xfrm>"
+        return $"<wps:wsp><wps:cNvPr id=\"{id}\" name=\"Chữ {id}\"/><wps:cNvSpPr txBox=\"1\"/><wps:spPr><a:xfrm>{Place(left, text.Y - LineHeight * 0.8, Math.Max(width, 1), LineHeight * text.Lines.Count + 4, scale)}</a:xfrm>"
             + "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom><a:noFill/><a:ln><a:noFill/></a:ln></wps:spPr>"
             + $"<wps:txbx><w:txbxContent>{lines}</w:txbxContent></wps:txbx><wps:bodyPr wrap=\"square\" lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\" anchor=\"t\"><a:noAutofit/></wps:bodyPr></wps:wsp>";
     }

@@ -52,12 +52,15 @@ public static class FormWriter
         if (OfficialText.Line(form.Number) is { Length: > 0 } number)
             yield return context.Paragraph(WordStyle.Body, [WordText.Run($"Số: {number}", WordText.Look(TextEmphasis.Bold))]).Align(JustificationValues.Right);
         foreach (var element in new BlockWriter(context, hasArticles: false).Write(form.Body))
-            yield return element;
+            // A form's headings stand at the margin, above its fields.
+            yield return element is Paragraph { ParagraphProperties.ParagraphStyleId.Val.Value: { } style } heading && IsHeading(context, style) ? heading.Align(JustificationValues.Left) : element;
         if (form.Signatures.Count > 0)
             yield return Signatures(context, form.Signatures);
         // A section does not end with a table.
         yield return context.Paragraph(WordStyle.Rule, []);
     }
+
+    private static bool IsHeading(WordContext context, string style) => Enumerable.Range(1, 3).Any(level => context.Style(WordStyle.HeadingOf(level)) == style);
 
     private static Table Signatures(WordContext context, IReadOnlyList<FormSignature> signatures)
     {
@@ -67,16 +70,19 @@ public static class FormWriter
                 new TableWidth { Width = Twips(width * signatures.Count), Type = TableWidthUnitValues.Dxa },
                 new TableLayout { Type = TableLayoutValues.Fixed }),
             new TableGrid(signatures.Select(_ => new GridColumn { Width = Twips(width) })));
-        table.Append(new TableRow([
+        // Each in a row of its own, so that names stand level where a role takes two lines.
+        table.Append(
+            Row(signature => context.Paragraph(WordStyle.TableHead, OfficialText.Line(signature.Role)).KeepWithNext()),
+            Row(signature => context.Paragraph(WordStyle.TableText, [WordText.Run(
+                signature.On is { } day ? $"Ngày {day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture)}" : "Ngày …/…/……", WordText.Look(TextEmphasis.Italic))]).Align(JustificationValues.Center).KeepWithNext()),
+            Row(signature => context.Paragraph(WordStyle.SignerName, OfficialText.Line(signature.Name) is { Length: > 0 } name ? [WordText.Run(name)] : [])));
+        return table;
+
+        TableRow Row(Func<FormSignature, Paragraph> content) => new([
             new TableRowProperties(new CantSplit()),
             .. signatures.Select(signature => new TableCell(
-                new TableCellProperties(new TableCellWidth { Width = Twips(width), Type = TableWidthUnitValues.Dxa }),
-                context.Paragraph(WordStyle.TableHead, OfficialText.Line(signature.Role)).KeepWithNext(),
-                context.Paragraph(WordStyle.TableText, [WordText.Run(
-                    signature.On is { } day ? $"Ngày {day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture)}" : "Ngày …/…/……", WordText.Look(TextEmphasis.Italic))]).Align(JustificationValues.Center).KeepWithNext(),
-                context.Paragraph(WordStyle.SignerName, OfficialText.Line(signature.Name) is { Length: > 0 } name ? [WordText.Run(name)] : []))),
-        ]));
-        return table;
+                new TableCellProperties(new TableCellWidth { Width = Twips(width), Type = TableWidthUnitValues.Dxa }), content(signature))),
+        ]);
     }
 
     private static string HeadXml(FormHead head, int width)

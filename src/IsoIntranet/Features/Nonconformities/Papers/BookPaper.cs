@@ -20,10 +20,10 @@ public static class BookPaper
 
     private static readonly DocumentColumn[] Columns =
     [
-        new("TT", 0.5, TextPlace.Centre), new("Số phiếu", 1.3, TextPlace.Left), new("Ngày lập", 1.2, TextPlace.Centre), new("Đơn vị", 1.7, TextPlace.Left),
-        new("Nguồn", 1.3, TextPlace.Left), new("Nội dung không phù hợp", 2.8, TextPlace.Left), new("Điều khoản", 1, TextPlace.Centre), new("Mức độ", 0.8, TextPlace.Centre),
+        new("TT", 0.8, TextPlace.Centre), new("Số phiếu", 1.5, TextPlace.Left), new("Ngày lập", 1.9, TextPlace.Centre), new("Đơn vị", 1.8, TextPlace.Left),
+        new("Nguồn", 1.4, TextPlace.Left), new("Nội dung không phù hợp", 2.7, TextPlace.Left), new("Điều khoản", 1.4, TextPlace.Centre), new("Mức độ", 1.1, TextPlace.Centre),
         new("Nguyên nhân gốc rễ", 2.2, TextPlace.Left), new("Hành động khắc phục (người thực hiện, thời hạn)", 3.4, TextPlace.Left), new("Kết quả xác minh, hiệu lực", 2.2, TextPlace.Left),
-        new("Ngày đóng", 1.2, TextPlace.Centre), new("Tình trạng", 1.2, TextPlace.Left),
+        new("Ngày đóng", 1.9, TextPlace.Centre), new("Tình trạng", 1.4, TextPlace.Left),
     ];
 
     private static DocumentTableRow Row(int place, Line line) => new(

@@ -98,7 +98,7 @@ public static class RequestPaper
     }
 
     private static DocumentTable Actions(IEnumerable<CorrectiveAction> actions) => new(
-        [new("TT", 0.6, TextPlace.Centre), new("Nội dung hành động", 4, TextPlace.Left), new("Người thực hiện", 2, TextPlace.Left), new("Nguồn lực", 1.8, TextPlace.Left), new("Thời hạn", 1.5, TextPlace.Centre), new("Ngày hoàn thành", 1.5, TextPlace.Centre)],
+        [new("TT", 0.6, TextPlace.Centre), new("Nội dung hành động", 3.6, TextPlace.Left), new("Người thực hiện", 2, TextPlace.Left), new("Nguồn lực", 1.6, TextPlace.Left), new("Thời hạn", 2.1, TextPlace.Centre), new("Ngày hoàn thành", 2.1, TextPlace.Centre)],
         [.. actions.Index().Select(one => new DocumentTableRow(
             [$"{one.Index + 1}", one.Item.Content, one.Item.OwnerName, one.Item.Resources ?? "", Due(one.Item), PaperWords.Day(one.Item.DoneOn)]))]);
 
