@@ -77,9 +77,9 @@ public static class ProgrammeView
                 return Outcome<View>.NotFound();
             var programme = await db.Set<AuditProgramme>().Include(row => row.Entries)
                 .SingleOrDefaultAsync(row => row.OwnerUnitId == agency.Id && row.Year == query.Year, cancellationToken);
-            var clauses = await db.Set<Clause>().Where(clause => programme == null
-                    ? db.Set<StandardVersion>().Any(version => version.Id == clause.StandardVersionId && version.IsCurrent) : clause.StandardVersionId == programme.StandardVersionId)
-                .OrderBy(clause => clause.Place).Select(clause => new ClauseRef(clause.Id, clause.Number, clause.Title, clause.EnglishTitle)).ToListAsync(cancellationToken);
+            var edition = programme?.StandardVersionId
+                ?? await db.Set<StandardVersion>().Where(version => version.IsCurrent).Select(version => version.Id).SingleOrDefaultAsync(cancellationToken);
+            var clauses = await db.Set<Clause>().Where(clause => clause.StandardVersionId == edition).OrderBy(clause => clause.Place).Select(clause => new ClauseRef(clause.Id, clause.Number, clause.Title, clause.EnglishTitle)).ToListAsync(cancellationToken);
             var audits = await db.Set<Audit>().Where(audit => audit.OwnerUnitId == agency.Id && audit.Year == query.Year && audit.State != AuditState.Cancelled)
                 .Select(audit => new AuditRef(audit.Id, audit.Number, audit.State, audit.StartsOn, audit.EndsOn)).ToDictionaryAsync(audit => audit.Id, cancellationToken);
             var audited = await AuditedAsync(reading, audits, cancellationToken);
