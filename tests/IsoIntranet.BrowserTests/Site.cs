@@ -72,6 +72,8 @@ public static partial class Site
         new("/objectives/{SetId:guid}", "thuky", ids => $"/objectives/{ids.Objectives}"),
         new("/objectives/{SetId:guid}/edit", "thuky", ids => $"/objectives/{ids.Objectives}/edit"),
         new("/standards", "thuky", _ => "/standards"),
+        new("/audits/programme", "thuky", _ => "/audits/programme"),
+        new("/audits/auditors", "thuky", _ => "/audits/auditors"),
         new("/nonconformities", "thuky", _ => "/nonconformities"),
         new("/nonconformities/board", "thuky", _ => "/nonconformities/board"),
         new("/nonconformities/import", "thuky", _ => "/nonconformities/import"),
@@ -88,7 +90,7 @@ public static partial class Site
     ];
 
     /// <summary>Pages that the made-up town cannot show, or shows with the same page as another address.</summary>
-    public static IReadOnlyList<string> ShownElsewhere { get; } = ["/official-documents/{EntryId:guid}", "/account/first-administrator", "/plans/{PlanId:guid}/amendments/{AmendmentId:guid}/edit", "/plans/import/{ImportId:guid}", "/notices/{Id:guid}"];
+    public static IReadOnlyList<string> ShownElsewhere { get; } = ["/official-documents/{EntryId:guid}", "/account/first-administrator", "/plans/{PlanId:guid}/amendments/{AmendmentId:guid}/edit", "/plans/import/{ImportId:guid}", "/notices/{Id:guid}", "/audits/{Id:guid}/plan", "/audits/auditors/{Id:guid}"];
 
     /// <summary>Ids of the town, read off its pages.</summary>
     public static Task<SiteIds> IdsAsync(this HostFixture host) => KnownIds.GetOrAdd(host.Address, _ => ReadIdsAsync(host));
