@@ -79,6 +79,7 @@ async function changed() {
   drawLine();
   if (shown.live) await show(true);
   else shown.update?.(context);
+  renew();
 }
 
 function drawLine() {
