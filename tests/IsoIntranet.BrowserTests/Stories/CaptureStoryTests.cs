@@ -90,13 +90,15 @@ public sealed partial class CaptureStoryTests(HostFixture host)
     {
         var page = await host.OpenAsync(Width, Height);
         await SignInHereAsync(page, "danhgiavien");
+        await page.GotoAsync("/audits/capture");
+        await Expect(page.Locator(".capture-ready")).ToBeVisibleAsync(new() { Timeout = 30_000 });
+        var name = (await page.Locator(".capture-top p").TextContentAsync())!;
         var audit = await OpenUnitAsync(page);
         var words = $"Của người thứ nhất {Guid.NewGuid():N}";
         await page.RouteAsync(Finding(), route => route.AbortAsync());
         await LogAsync(page, words);
         await Expect(page.Locator(".capture-line")).ToContainTextAsync("1 mục chờ gửi");
 
-        await page.ShowAsync("/account/preferences");
         await page.ShowAsync("/");
         await page.Locator("details[data-menu] summary.user-button").ClickAsync();
         await page.Locator("button[form=sign-out-form]").ClickAsync();
@@ -115,6 +117,7 @@ public sealed partial class CaptureStoryTests(HostFixture host)
         await page.Context.ClearCookiesAsync();
         await page.GotoAsync("/account/login?returnUrl=%2Faudits%2Fcapture");
         await FillSignInAsync(page, "danhgiavien");
+        await Expect(page.Locator(".capture-top p")).ToHaveTextAsync(name);
         await NothingWaitsAsync(page);
         Assert.Contains(await FindingsAsync(page, audit), finding => finding.Words == words);
         await page.Context.DisposeAsync();

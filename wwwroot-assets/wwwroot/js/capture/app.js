@@ -181,9 +181,16 @@ if (last) {
   // An answer that was being typed when the page died was complete with its verdict; a finding waits to be finished.
   for (const entry of await store.entriesOf(last.id))
     if (entry.kind === 'answer' && entry.state === 'draft') await store.change('entries', entry.id, row => ({ ...row, state: 'pending' }));
-  await show();
-  outbox.serve(last.id);
-} else await load();
-await refresh();
+  // Somebody else may have signed in since: with a network that is asked first, so that nothing of the last one is shown. A bad
+  // network is not waited for.
+  const asked = refresh();
+  if (navigator.onLine) await Promise.race([asked, new Promise(done => setTimeout(done, 2_500))]);
+  if (!shown) await show();
+  if (context.account?.id === last.id) outbox.serve(last.id);
+  await asked;
+} else {
+  await load();
+  await refresh();
+}
 if (!shown) await show();
 await offline.start();
