@@ -14,8 +14,9 @@ public sealed record SitePage(string Template, string? Account, Func<SiteIds, st
 /// <param name="Plan">The plan that the overview shows.</param>
 /// <param name="Cell">An assignment of it.</param>
 /// <param name="Nonconformity">One that has been analysed and planned.</param>
+/// <param name="Checklist">One of the library.</param>
 public sealed record SiteIds(
-    string Plan, string Cell, string Unit, string Item, string Committee, string Draft, string Procedure, string Objectives, string Review, string Nonconformity);
+    string Plan, string Cell, string Unit, string Item, string Committee, string Draft, string Procedure, string Objectives, string Review, string Nonconformity, string Checklist);
 
 /// <summary>All pages of the product. A page that is missing here fails <see cref="Looks.PageTests"/>.</summary>
 public static partial class Site
@@ -84,6 +85,9 @@ public static partial class Site
         new("/mail", "quantri", _ => "/mail"),
         // No page of a circuit, but looked at like one.
         new("/audits/capture", "danhgiavien", _ => "/audits/capture"),
+        new("/audits/checklists", "truongdoan", _ => "/audits/checklists"),
+        new("/audits/checklists/import", "thuky", _ => "/audits/checklists/import"),
+        new("/audits/checklists/{Id:guid}", "thuky", ids => $"/audits/checklists/{ids.Checklist}"),
         new("/nonconformities/{Id:guid}", "thuky", ids => $"/nonconformities/{ids.Nonconformity}"),
         new("/audits/board", "truongban", _ => "/audits/board"),
         new("/audits/board/wall", "truongban", _ => "/audits/board/wall"),
@@ -136,8 +140,10 @@ public static partial class Site
         var review = await IdInAsync(secretary.Locator("#main th a[href*='reviews/']").First, "href");
         await secretary.ShowAsync("/nonconformities?state=EffectivenessCheck");
         var nonconformity = await IdInAsync(secretary.Locator("#main th a[href*='nonconformities/']").First, "href");
+        await secretary.ShowAsync("/audits/checklists");
+        var checklist = await IdInAsync(secretary.Locator("#main th a[href*='checklists/']").First, "href");
         await secretary.Context.DisposeAsync();
-        return new SiteIds(plan, cell, unit, item, committee, draft, procedure, objectives, review, nonconformity);
+        return new SiteIds(plan, cell, unit, item, committee, draft, procedure, objectives, review, nonconformity, checklist);
     }
 
     private static async Task<string> IdInAsync(ILocator locator, string attribute) =>

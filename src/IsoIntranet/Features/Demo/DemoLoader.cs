@@ -5,6 +5,7 @@ using IsoIntranet.Platform.Access;
 using IsoIntranet.Platform.Data;
 using IsoIntranet.Platform.Files;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 
 namespace IsoIntranet.Features.Demo;
 
@@ -24,6 +25,14 @@ internal sealed class DemoWriter(IsoContext db, DemoClock clock)
         db.AddRange([.. change(), .. added]);
         await db.SaveChangesAsync(cancellationToken);
     }
+
+    /// <summary>What was written before, by whoever told that part of the story.</summary>
+    public Task<List<T>> ReadAsync<T>(CancellationToken cancellationToken) where T : class =>
+        db.Set<T>().AsNoTracking().ToListAsync(cancellationToken);
+
+    /// <param name="parts">Name of a collection to be read along, and of another.</param>
+    public Task<List<T>> ReadAsync<T>(string parts, string others, CancellationToken cancellationToken) where T : class =>
+        db.Set<T>().AsNoTracking().Include(parts).Include(others).AsSplitQuery().ToListAsync(cancellationToken);
 }
 
 /// <summary>Town, registers, plans, the year's story, its official papers, and the draft of the next year's plan, in this order.</summary>
@@ -55,7 +64,10 @@ internal sealed class DemoLoader(DemoWriter writer, DemoCalendar calendar, DemoF
         next.Write(reader);
         var begun = calendar.At(calendar.Working(calendar.Today.AddDays(-6)), 0.5);
         await writer.WriteAsync(begun, town.Author("thuky"), "CreatePlan", [next.Plan], None, () => None, cancellationToken);
-        await new DemoMisfits(writer, calendar, town, files, await StandardAsync(cancellationToken)).TellAsync(cancellationToken);
+        var clauses = await StandardAsync(cancellationToken);
+        await new DemoMisfits(writer, calendar, town, files, clauses).TellAsync(cancellationToken);
+        // After the audits, whose questions it tells.
+        await new DemoChecklists(writer, calendar, town, clauses).TellAsync(cancellationToken);
     }
 
     private async Task FoundAsync(DemoTown town, CancellationToken cancellationToken)
