@@ -55,7 +55,7 @@ public sealed class AuditsRoom : Room
     [
         new(typeof(AuditsText), "MenuCapture", "audits/capture", "edit", Log, 40),
         new(typeof(AuditsText), "Place_Programme", "audits/programme", "calendar", See, 221),
-        new(typeof(AuditsText), "CkMenu", "audits/checklists", "docs", Library, 224),
+        new(typeof(AuditsText), "CkMenuShort", "audits/checklists", "docs", Library, 224),
         new(typeof(AuditsText), "MenuBoard", LiveAddress.Board, "wall", Watch, 222),
         new(typeof(AuditsText), "MenuWaiting", "audits/findings/waiting", "audit", Answer, 34) { Count = typeof(WaitingCount) },
         new(typeof(AuditsText), "Menu", "audits", "audit", See, 220),
