@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net;
 using System.Text;
 using IsoIntranet.Platform.Clock;
 
@@ -34,7 +33,9 @@ internal static class AuditFileIndex
         return page.ToString();
     }
 
-    private static string Text(string text) => WebUtility.HtmlEncode(text);
+    /// <summary>Letters with marks stay as they are: the page says that it is UTF-8.</summary>
+    private static string Text(string text) =>
+        text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal);
 
     private static string Size(long? bytes) => bytes is not { } size ? "–"
         : size < 1024 * 1024 ? $"{Math.Max(1, size / 1024)} KB" : $"{(size / 1024.0 / 1024).ToString("0.0", CultureInfo.InvariantCulture).Replace('.', ',')} MB";

@@ -22,10 +22,21 @@ public sealed class AuditFileWriter(FileStore store, DocumentPrinter printer, Xl
     /// <param name="by">Who took it out.</param>
     public async Task WriteAsync(AuditFileOf.View file, string by, Stream output, CancellationToken cancellationToken)
     {
+        // The archive writes a few heads of entries synchronously, which a web server refuses.
+        await using var patient = new PatientStream(output);
+        await WriteAsync(file, by, patient, patient.DrainAsync, cancellationToken);
+        await patient.DrainAsync(cancellationToken);
+    }
+
+    private async Task WriteAsync(AuditFileOf.View file, string by, Stream output, Func<CancellationToken, Task> drain, CancellationToken cancellationToken)
+    {
         await using var archive = await ZipArchive.CreateAsync(output, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: Encoding.UTF8, cancellationToken);
         List<WrittenPart> written = [];
         foreach (var part in file.Parts)
+        {
             written.Add(await AddAsync(archive, part.Path, part.Title, stream => PutAsync(part, stream, cancellationToken), IsPacked(part), cancellationToken));
+            await drain(cancellationToken);
+        }
         written.Add(await AddAsync(archive, "danh-muc.xlsx", "Danh mục hồ sơ", stream => ListAsync(stream, file, written.ToList(), by, cancellationToken), true, cancellationToken));
         var index = Encoding.UTF8.GetBytes(AuditFileIndex.Html(file.Record, written, by, clock));
         written.Add(await AddAsync(archive, "index.html", "Trang mục lục", async stream =>
@@ -106,29 +117,13 @@ public sealed class AuditFileWriter(FileStore store, DocumentPrinter printer, Xl
     }
 
     /// <summary>Passes bytes on, and counts and hashes them on the way.</summary>
-    private sealed class HashingStream(Stream inner, IncrementalHash hash) : Stream
+    private sealed class HashingStream(Stream inner, IncrementalHash hash) : OneWayStream
     {
         public long Count { get; private set; }
-
-        public override bool CanRead => false;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => true;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
         public override void Flush() => inner.Flush();
 
         public override Task FlushAsync(CancellationToken cancellationToken) => inner.FlushAsync(cancellationToken);
-
-        public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
 
         public override void Write(byte[] buffer, int offset, int count)
         {
@@ -141,9 +136,6 @@ public sealed class AuditFileWriter(FileStore store, DocumentPrinter printer, Xl
             Note(buffer.Span);
             await inner.WriteAsync(buffer, cancellationToken);
         }
-
-        public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-            WriteAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
         private void Note(ReadOnlySpan<byte> bytes)
         {

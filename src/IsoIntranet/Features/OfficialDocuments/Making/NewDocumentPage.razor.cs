@@ -14,8 +14,7 @@ public sealed partial class NewDocumentPage
     private static readonly OfficialPaper[] OfPlan =
         [OfficialPaper.Plan, OfficialPaper.PlanDecision, OfficialPaper.PlanProposal, OfficialPaper.KickOffMinutes, OfficialPaper.PlanReport, OfficialPaper.Reminder];
 
-    private static readonly OfficialPaper[] OfAudit =
-        [OfficialPaper.AuditDecision, OfficialPaper.AuditOpeningMinutes, OfficialPaper.AuditClosingMinutes, OfficialPaper.AuditReport];
+    private static readonly OfficialPaper[] OfAudit = [OfficialPaper.AuditDecision, OfficialPaper.AuditOpeningMinutes, OfficialPaper.AuditClosingMinutes, OfficialPaper.AuditReport];
 
     private static readonly OfficialPaper[] OfCommittee = [OfficialPaper.CommitteeDecision, OfficialPaper.CommitteeNotice];
 
@@ -67,7 +66,6 @@ public sealed partial class NewDocumentPage
     private DateOnly? To { get; set; }
 
     private OfficialPaper? Paper => PaperNames.Of(Kind);
-
     private IReadOnlyList<OfficialPaper> Choices => Paper is OfficialPaper.UnitReport or OfficialPaper.ReviewReport or OfficialPaper.AuditSummary || Paper == OfficialPaper.AuditReport && Units is { Length: > 0 } ? []
         : Paper?.IsOfAudit() == true ? OfAudit : Committee is null ? OfPlan : OfCommittee;
 

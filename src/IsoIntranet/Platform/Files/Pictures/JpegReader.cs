@@ -170,7 +170,7 @@ public sealed class JpegReader
         {
             var id = _data[at + 1 + (index * 2)];
             var tables = _data[at + 2 + (index * 2)];
-            var component = _components.First(one => one.Id == id);
+            var component = _components.FirstOrDefault(one => one.Id == id) ?? throw new InvalidDataException();
             if (_dc[(tables >> 4) & 3] is { } dc)
                 parts.Add((component, dc, _ac[tables & 3]));
         }

@@ -70,6 +70,8 @@ public sealed class LivePagesTests : TownPageContext
 
         await scene.PresentAsync(finding.Id);
         await HearAsync();
+        // Two changes at once are one refresh, a moment later.
+        Town.House.Time.Advance(TimeSpan.FromSeconds(1));
 
         page.WaitForAssertion(() => Assert.Single(page.FindAll(".audit-item")));
     }
