@@ -53,7 +53,7 @@ internal static class LiveAuditLoader
         var photos = (await (
             from photo in db.Set<FindingPhoto>().AsNoTracking()
             join file in db.Set<StoredFile>() on photo.FileId equals file.Id
-            where photo.AuditId == id && file.WithdrawnAt == null
+            where photo.AuditId == id && !photo.IsWithdrawn && file.WithdrawnAt == null
             orderby photo.TakenAt
             select new { photo.FindingId, Photo = new LivePhoto(photo.Id, file.Sha256, file.MediaType) }).ToListAsync(cancellationToken))
             .ToLookup(row => row.FindingId, row => row.Photo);

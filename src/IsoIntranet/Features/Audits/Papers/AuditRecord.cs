@@ -51,7 +51,7 @@ internal static class AuditRecordLoading
         var questions = await db.Set<AuditQuestion>().AsNoTracking().IgnoreQueryFilters(filter)
             .Where(row => row.AuditId == auditId).OrderBy(row => row.Place).ToListAsync(cancellationToken);
         var photos = await db.Set<FindingPhoto>().AsNoTracking().IgnoreQueryFilters(filter)
-            .Where(row => row.AuditId == auditId).OrderBy(row => row.TakenAt).ToListAsync(cancellationToken);
+            .Where(row => row.AuditId == auditId && !row.IsWithdrawn).OrderBy(row => row.TakenAt).ToListAsync(cancellationToken);
         var addenda = await db.Set<FindingAddendum>().AsNoTracking().IgnoreQueryFilters(filter)
             .Where(row => row.AuditId == auditId).OrderBy(row => row.CreatedAt).ToListAsync(cancellationToken);
         var raisedIds = findings.Where(finding => finding.NonconformityId is not null).Select(finding => finding.NonconformityId!.Value).ToList();
