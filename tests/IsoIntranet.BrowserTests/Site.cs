@@ -15,8 +15,11 @@ public sealed record SitePage(string Template, string? Account, Func<SiteIds, st
 /// <param name="Cell">An assignment of it.</param>
 /// <param name="Nonconformity">One that has been analysed and planned.</param>
 /// <param name="Checklist">One of the library.</param>
+/// <param name="Audit">The one in progress.</param>
+/// <param name="Finding">One that its unit disputed.</param>
 public sealed record SiteIds(
-    string Plan, string Cell, string Unit, string Item, string Committee, string Draft, string Procedure, string Objectives, string Review, string Nonconformity, string Checklist);
+    string Plan, string Cell, string Unit, string Item, string Committee, string Draft, string Procedure, string Objectives, string Review, string Nonconformity, string Checklist,
+    string Audit, string Finding);
 
 /// <summary>All pages of the product. A page that is missing here fails <see cref="Looks.PageTests"/>.</summary>
 public static partial class Site
@@ -84,6 +87,12 @@ public static partial class Site
         new("/notices/settings", "haidang", _ => "/notices/settings"),
         new("/mail", "quantri", _ => "/mail"),
         // No page of a circuit, but looked at like one.
+        new("/audits", "thuky", _ => "/audits"),
+        new("/audits/{Id:guid}", "truongdoan", ids => $"/audits/{ids.Audit}"),
+        new("/audits/{Id:guid}/findings", "truongdoan", ids => $"/audits/{ids.Audit}/findings"),
+        new("/audits/findings", "thuky", _ => "/audits/findings"),
+        new("/audits/findings/waiting", "haidang", _ => "/audits/findings/waiting"),
+        new("/audits/findings/{Id:guid}", "truongdoan", ids => $"/audits/findings/{ids.Finding}"),
         new("/audits/capture", "danhgiavien", _ => "/audits/capture"),
         new("/audits/checklists", "truongdoan", _ => "/audits/checklists"),
         new("/audits/checklists/import", "thuky", _ => "/audits/checklists/import"),
@@ -142,8 +151,12 @@ public static partial class Site
         var nonconformity = await IdInAsync(secretary.Locator("#main th a[href*='nonconformities/']").First, "href");
         await secretary.ShowAsync("/audits/checklists");
         var checklist = await IdInAsync(secretary.Locator("#main th a[href*='checklists/']").First, "href");
+        await secretary.ShowAsync("/audits?state=Opened");
+        var audit = await IdInAsync(secretary.Locator("#main th a[href*='audits/']").First, "href");
+        await secretary.ShowAsync("/audits/findings?grade=Major");
+        var finding = await IdInAsync(secretary.Locator("#main th a[href*='findings/']").First, "href");
         await secretary.Context.DisposeAsync();
-        return new SiteIds(plan, cell, unit, item, committee, draft, procedure, objectives, review, nonconformity, checklist);
+        return new SiteIds(plan, cell, unit, item, committee, draft, procedure, objectives, review, nonconformity, checklist, audit, finding);
     }
 
     private static async Task<string> IdInAsync(ILocator locator, string attribute) =>

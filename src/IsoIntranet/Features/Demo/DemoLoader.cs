@@ -64,10 +64,12 @@ internal sealed class DemoLoader(DemoWriter writer, DemoCalendar calendar, DemoF
         next.Write(reader);
         var begun = calendar.At(calendar.Working(calendar.Today.AddDays(-6)), 0.5);
         await writer.WriteAsync(begun, town.Author("thuky"), "CreatePlan", [next.Plan], None, () => None, cancellationToken);
-        var clauses = await StandardAsync(cancellationToken);
-        await new DemoMisfits(writer, calendar, town, files, clauses).TellAsync(cancellationToken);
+        var standard = await StandardAsync(cancellationToken);
+        var audits = new DemoAudits(writer, calendar, town, standard);
+        var raised = await new DemoMisfits(writer, calendar, town, files, standard.Clauses).TellAsync(audits.SourceOf, cancellationToken);
+        await audits.TellAsync(raised, cancellationToken);
         // After the audits, whose questions it tells.
-        await new DemoChecklists(writer, calendar, town, clauses).TellAsync(cancellationToken);
+        await new DemoChecklists(writer, calendar, town, standard.Clauses).TellAsync(cancellationToken);
     }
 
     private async Task FoundAsync(DemoTown town, CancellationToken cancellationToken)
@@ -108,13 +110,13 @@ internal sealed class DemoLoader(DemoWriter writer, DemoCalendar calendar, DemoF
     }
 
     /// <summary>The standard's clauses, by their numbers.</summary>
-    private async Task<IReadOnlyDictionary<string, Guid>> StandardAsync(CancellationToken cancellationToken)
+    private async Task<DemoStandard> StandardAsync(CancellationToken cancellationToken)
     {
         var (version, clauses) = StandardSeed.All()[^1].ToRecords();
         DemoPlan.Must(version.Adopt(null));
         var at = calendar.At(new DateOnly(calendar.Year - 1, 11, 16), 0.3);
         await writer.WriteAsync(at, Author.System, "SeedStandards", [version, .. clauses], None, () => None, cancellationToken);
-        return clauses.ToDictionary(clause => clause.Number, clause => clause.Id);
+        return new DemoStandard(version.Id, clauses.ToDictionary(clause => clause.Number, clause => clause.Id));
     }
 
     private async Task IssueAsync(DemoPlan plan, DemoTown town, CancellationToken cancellationToken)

@@ -13,24 +13,31 @@ internal sealed class DemoMisfits(
 
     private readonly DemoNotices _notices = new(calendar, town);
 
-    public async Task TellAsync(CancellationToken cancellationToken)
+    /// <param name="sourceOf">The record of another room that a nonconformity comes from, by its title.</param>
+    /// <returns>All of them, by their titles.</returns>
+    public async Task<IReadOnlyDictionary<string, Nonconformity>> TellAsync(Func<string, SourceReference?> sourceOf, CancellationToken cancellationToken)
     {
+        var told = new Dictionary<string, Nonconformity>();
         var numbers = new Dictionary<int, int>();
         foreach (var content in DemoContent.Read<IReadOnlyList<DemoContent.Misfit>>("nonconformities").OrderByDescending(content => content.DaysAgo))
         {
             var raised = calendar.Today.AddDays(-content.DaysAgo);
             var sequence = numbers[raised.Year] = numbers.GetValueOrDefault(raised.Year) + 1;
-            await TellAsync(content, raised, new NonconformityNumber(town.Unit("ubnd").Id, raised.Year, sequence), cancellationToken);
+            var record = New(content, raised, new NonconformityNumber(town.Unit("ubnd").Id, raised.Year, sequence), sourceOf(content.Title));
+            told.Add(content.Title, record);
+            await TellAsync(content, raised, record, cancellationToken);
         }
+        return told;
     }
 
-    private async Task TellAsync(DemoContent.Misfit content, DateOnly raised, NonconformityNumber number, CancellationToken cancellationToken)
+    private Nonconformity New(DemoContent.Misfit content, DateOnly raised, NonconformityNumber number, SourceReference? source) => new(
+        new NonconformityFacts(
+            town.Unit(content.Unit).Id, content.Source, content.Grade, content.Title, content.Description,
+            [.. content.Clauses.Select(clause => clauses[clause])], content.Procedure, content.Correction, source),
+        number, town.Author(content.By), raised);
+
+    private async Task TellAsync(DemoContent.Misfit content, DateOnly raised, Nonconformity record, CancellationToken cancellationToken)
     {
-        var record = new Nonconformity(
-            new NonconformityFacts(
-                town.Unit(content.Unit).Id, content.Source, content.Grade, content.Title, content.Description,
-                [.. content.Clauses.Select(clause => clauses[clause])], content.Procedure, content.Correction),
-            number, town.Author(content.By), raised);
         var (unit, head, leader) = (town.Author(content.Unit), town.Author(DemoTown.HeadOf(content.Unit)), town.Author("truongban"));
         var added = new List<object> { record };
         if (content.File is { } name)

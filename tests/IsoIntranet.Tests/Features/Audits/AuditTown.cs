@@ -70,7 +70,7 @@ internal sealed class AuditTown : IAsyncDisposable
             new MemberSeat(auditor.Id, auditor.FullName, auditor.Position, MemberRole.Auditor, [town.Office.Id, town.South.Id], null),
         ]);
         var ledger = new AuditLedger(audit.Id);
-        Round.Lead(audit, ledger, state);
+        Round.LeadTo(audit, ledger, state);
         await town.House.AddAsync(audit, ledger);
         audits.Audit = audit;
         return audits;

@@ -41,7 +41,7 @@ public sealed class ReportLockTests : IAsyncLifetime
         Refused("ReportIssued", await Commands.RunAsync(new WithdrawFinding.Command(finding.Id, finding.Version, "Vì"), _town.Lead));
         Refused("ReportIssued", await Commands.RunAsync(new DisputeFinding.Command(finding.Id, finding.Version, "Vì"), _town.NorthHead));
         Refused("ReportIssued", await Commands.RunAsync(new AnswerQuestion.Command(
-            _town.AuditId, question.Id, new AnswerContent(AnswerVerdict.Conforms, "Có", null, null), Round.Now), _town.Lead));
+            _town.AuditId, question.Id, Round.Now, new AnswerContent(AnswerVerdict.Conforms, "Có", null, null)), _town.Lead));
         Refused("ReportIssued", await Commands.RunAsync(new AddFindingPhoto.Command(
             _town.AuditId, finding.Id, Guid.NewGuid(), new IsoIntranet.Platform.Files.StoredContent(new string('a', 64), 10, "image/jpeg"), Round.Now), _town.Lead));
         var audit = await _town.ReadAuditAsync();

@@ -39,17 +39,17 @@ internal static class Round
     public static Audit In(AuditState state, out AuditLedger ledger)
     {
         var audit = Alone(out ledger);
-        Lead(audit, ledger, state);
+        LeadTo(audit, ledger, state);
         return audit;
     }
 
-    public static void Lead(Audit audit, AuditLedger ledger, AuditState state)
+    public static void LeadTo(Audit audit, AuditLedger ledger, AuditState state)
     {
         if (state == AuditState.Cancelled)
             Must(audit.Cancel(ledger, "Hoãn"));
         if (state is AuditState.Planned or AuditState.Cancelled)
             return;
-        Must(audit.Notify(Round.Lead, Today));
+        Must(audit.Notify(Lead, Today));
         if (state == AuditState.Notified)
             return;
         Must(audit.Open(Meeting));
@@ -59,9 +59,9 @@ internal static class Round
         if (state == AuditState.FieldworkDone)
             return;
         Must(audit.Conclude("Phù hợp", null));
-        Must(audit.IssueReport(ledger, 0, state == AuditState.FollowUp ? 1 : 0, Round.Lead, Today));
+        Must(audit.IssueReport(ledger, 0, state == AuditState.FollowUp ? 1 : 0, Lead, Today));
         if (state == AuditState.Closed)
-            Must(audit.Close(0, Round.Lead, Today));
+            Must(audit.Close(0, Lead, Today));
     }
 
     public static FindingContent Content(Guid? unit = null, FindingGrade grade = FindingGrade.Minor, Guid? clause = null) => new(
@@ -80,7 +80,7 @@ internal static class Round
         if (state == FindingState.Disputed)
             Must(finding.Dispute("Có chữ ký", Head, Today));
         if (state == FindingState.Withdrawn)
-            Must(finding.Withdraw("Nhầm", Round.Lead));
+            Must(finding.Withdraw("Nhầm", Lead));
         return finding;
     }
 
