@@ -75,7 +75,7 @@ public sealed class AuditsApiTests(ApiHouse house) : IClassFixture<ApiHouse>
         var ledger = new AuditLedger(audit.Id);
         Round.LeadTo(audit, ledger, state);
         AuditFinding[] findings = [.. Enumerable.Range(1, 2).Select(number => new AuditFinding(
-            Guid.CreateVersion7(), audit.Id, number, Round.Content(house.Unit.Id, FindingGrade.Observation), 1, Round.Auditor, Round.Now))];
+            Guid.CreateVersion7(), audit.Id, number, Round.Content(house.Unit.Id, FindingGrade.Observation), 1, new Author(null, "Đánh giá viên mẫu"), Round.Now))];
         foreach (var finding in findings)
             Round.Must(finding.Present(Round.Today, Round.Today.AddDays(3)));
         await house.AddAsync([audit, ledger, .. findings]);

@@ -155,6 +155,7 @@ public sealed class FindingCommandTests : IAsyncLifetime
         await using (var db = _town.House.Open())
         {
             var audit = (await db.Set<Audit>().WholeAsync(_town.AuditId, default))!;
+            Round.Must(audit.Schedule([]));
             Round.Must(audit.Staff([.. audit.Members.Select(member => new MemberSeat(
                 member.PersonId, member.Name, member.Position, member.Role, member.Role == MemberRole.Auditor ? member.OwnUnitIds : [_town.Town.South.Id], null))]));
             await db.SaveChangesAsync();
