@@ -11,8 +11,8 @@ public sealed partial class RoomTests
         ["Units"] = [],
         ["YearPlan"] = ["Units"],
         ["Procedures"] = ["Units"],
-        // Times of actions are read for showing by the one reader there is (decision 0016).
-        ["Objectives"] = ["Units", "YearPlan"],
+        // Times of actions are read for showing by the one reader there is (decision 0016); a missed target raises a nonconformity.
+        ["Objectives"] = ["Units", "YearPlan", "Nonconformities"],
         // Accounts belong to people of units; the log names units.
         ["Administration"] = ["Units"],
         // An agency leaves clauses out.

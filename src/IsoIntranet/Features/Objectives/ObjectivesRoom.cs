@@ -1,3 +1,4 @@
+using IsoIntranet.Features.Objectives.Measuring;
 using IsoIntranet.Platform.Access;
 using IsoIntranet.Platform.ChangeLog;
 using IsoIntranet.Platform.Hosting;
@@ -18,14 +19,27 @@ public sealed class ObjectivesRoom : Room
     /// <summary>To put the decision on them into force.</summary>
     public static readonly Permission Issue = new("Objectives.Issue", Role.IsoSecretary, Role.CommitteeHead);
 
+    /// <summary>To report what a unit reached, and to confirm what other units reached in objectives that the unit monitors.</summary>
+    public static readonly Permission Report = new("Objectives.Report", Role.UnitHead, Role.UnitContact);
+
     public override string Name => "Objectives";
 
     public override Type Text => typeof(ObjectivesText);
 
     /// <summary>Drafts are their keepers' alone, so that others are told of a set and read it with their own rights.</summary>
-    public override IReadOnlyDictionary<Type, ChangeSight> Told => new Dictionary<Type, ChangeSight> { [typeof(ObjectiveSet)] = new(See) };
+    public override IReadOnlyDictionary<Type, ChangeSight> Told => new Dictionary<Type, ChangeSight>
+    {
+        [typeof(ObjectiveSet)] = new(See),
+        [typeof(MeasuringPlan)] = new(See),
+        [typeof(Measurement)] = new(See, See),
+        [typeof(PeriodClosing)] = new(See),
+    };
 
-    public override IReadOnlyList<MenuEntry> Menu => [new(typeof(ObjectivesText), "Menu", "objectives", "star", See, 140)];
+    public override IReadOnlyList<MenuEntry> Menu =>
+    [
+        new(typeof(ObjectivesText), "MenuResults", "objectives/results", "board", Report, 40),
+        new(typeof(ObjectivesText), "Menu", "objectives", "star", See, 140),
+    ];
 
     public override IReadOnlyList<Type> UnitCards => [typeof(UnitObjectivesCard)];
 
@@ -33,7 +47,13 @@ public sealed class ObjectivesRoom : Room
     {
         services.AddSingleton<TargetWording>();
         services.AddScoped<ObjectiveExport>();
+        services.AddSingleton<ResultWording>();
+        services.AddScoped<MissedTargets>();
     }
 
-    public override void MapApi(RouteGroupBuilder api) => ObjectivesApi.Map(api);
+    public override void MapApi(RouteGroupBuilder api)
+    {
+        ObjectivesApi.Map(api);
+        ResultsApi.Map(api);
+    }
 }
