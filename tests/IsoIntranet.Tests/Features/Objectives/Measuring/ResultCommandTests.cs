@@ -34,9 +34,9 @@ public sealed class ResultCommandTests : IAsyncLifetime
     {
         var reported = await ReportAsync(99, 100);
 
-        Assert.False(reported.Value.IsMet);
+        Assert.False(reported.Value!.IsMet);
         var again = await _town.House.Commands.RunAsync(Report(98, 100, reported.Value.Version), _reporter);
-        Assert.Equal(reported.Value.NonconformityId, again.Value.NonconformityId);
+        Assert.Equal(reported.Value.NonconformityId, again.Value!.NonconformityId);
         await using var db = _town.House.Open();
         var raised = await db.Set<Nonconformity>().SingleAsync();
         Assert.Equal((NonconformitySource.MissedObjective, _town.North.Id, nameof(Measurement), reported.Value.Id), (raised.Source, raised.UnitId, raised.SourceType, raised.SourceId));
@@ -50,9 +50,9 @@ public sealed class ResultCommandTests : IAsyncLifetime
     [Fact]
     public async Task Better_figures_take_the_nonconformity_back_and_worse_ones_let_it_stand_again()
     {
-        var reported = (await ReportAsync(99, 100)).Value;
+        var reported = (await ReportAsync(99, 100)).Value!;
 
-        var better = (await _town.House.Commands.RunAsync(Report(100, 100, reported.Version), _reporter)).Value;
+        var better = (await _town.House.Commands.RunAsync(Report(100, 100, reported.Version), _reporter)).Value!;
         Assert.Equal(NonconformityState.Rejected, await StateAsync());
         await _town.House.Commands.RunAsync(Report(97, 100, better.Version), _reporter);
 
@@ -62,7 +62,7 @@ public sealed class ResultCommandTests : IAsyncLifetime
     [Fact]
     public async Task When_the_unit_works_on_it_already_better_figures_are_told_on_it()
     {
-        var reported = (await ReportAsync(99, 100)).Value;
+        var reported = (await ReportAsync(99, 100)).Value!;
         await using (var db = _town.House.Open())
         {
             Assert.True((await db.Set<Nonconformity>().SingleAsync()).Accept(_reporter.Author).IsAllowed);
@@ -79,7 +79,7 @@ public sealed class ResultCommandTests : IAsyncLifetime
     [Fact]
     public async Task A_report_is_confirmed_by_another_and_then_changes_by_correction_only()
     {
-        var reported = (await ReportAsync(100, 100)).Value;
+        var reported = (await ReportAsync(100, 100)).Value!;
 
         Assert.Equal(OutcomeKind.Forbidden, (await _town.House.Commands.RunAsync(new VerifyResult.Command(reported.Id, reported.Version), _reporter)).Kind);
         var verified = await _town.House.Commands.RunAsync(new VerifyResult.Command(reported.Id, reported.Version), _town.Secretary);
@@ -95,7 +95,7 @@ public sealed class ResultCommandTests : IAsyncLifetime
     {
         var ways = _set.Objectives.Select(MeasuringWay.Guess).Select(way => way.ObjectiveId == OnTime ? way with { MonitorUnitId = _town.Office.Id } : way).ToList();
         Assert.True((await _town.House.Commands.RunAsync(new SetMeasuring.Command(_set.Id, 0, PeriodRule.Calendar, 5, ways), _town.Secretary)).IsDone);
-        var reported = (await ReportAsync(100, 100)).Value;
+        var reported = (await ReportAsync(100, 100)).Value!;
         var monitor = await ActorAsync(Role.UnitContact, _town.Office.Id);
 
         Assert.Equal(reported.Id, (await _town.House.Queries.AskAsync(new ResultsToDo.Query(), monitor)).Value!.ToVerify.Single().Id);
@@ -117,7 +117,7 @@ public sealed class ResultCommandTests : IAsyncLifetime
             var id = _set.Objectives.First(one => one.Number == objective).Id;
             var reported = await _town.House.Commands.RunAsync(new ReportResult.Command(id, unit.Id, PeriodLength.Quarter, 1, 0, objective == "1" ? Files(100, 100) : new() { Part = 99, Whole = 100 }, null, []), await ActorAsync(Role.UnitContact, unit.Id));
             if (reported.IsDone)
-                Assert.True((await _town.House.Commands.RunAsync(new VerifyResult.Command(reported.Value.Id, reported.Value.Version), _town.Secretary)).IsDone);
+                Assert.True((await _town.House.Commands.RunAsync(new VerifyResult.Command(reported.Value!.Id, reported.Value.Version), _town.Secretary)).IsDone);
             else
                 Assert.Equal("Objectives.UnitIsNotConcerned", reported.Refusal?.Code);
         }
@@ -136,7 +136,7 @@ public sealed class ResultCommandTests : IAsyncLifetime
         await _town.House.Commands.RunAsync(new SetMeasuring.Command(_set.Id, 0, PeriodRule.Calendar, 5, ways), _town.Secretary);
         foreach (var (unit, settled) in new[] { (_town.North, 90), (_town.Office, 100) })
         {
-            var reported = (await _town.House.Commands.RunAsync(new ReportResult.Command(OnTime, unit.Id, PeriodLength.Quarter, 1, 0, Files(settled, 100), null, []), await ActorAsync(Role.UnitContact, unit.Id))).Value;
+            var reported = (await _town.House.Commands.RunAsync(new ReportResult.Command(OnTime, unit.Id, PeriodLength.Quarter, 1, 0, Files(settled, 100), null, []), await ActorAsync(Role.UnitContact, unit.Id))).Value!;
             await _town.House.Commands.RunAsync(new VerifyResult.Command(reported.Id, reported.Version), _town.Secretary);
         }
 
