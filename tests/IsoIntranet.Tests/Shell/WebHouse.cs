@@ -16,16 +16,14 @@ using Microsoft.Extensions.Logging;
 namespace IsoIntranet.Tests.Shell;
 
 /// <summary>The whole host in memory, over a database of its own in a folder of its own. Time stands still until it is moved.</summary>
-public sealed partial class WebHouse(Action<IWebHostBuilder>? also) : WebApplicationFactory<Program>
+public sealed partial class WebHouse : WebApplicationFactory<Program>
 {
     public const string GoodPassword = "ba-con-meo-di-hoc";
 
     private readonly string _directory = Directory.CreateTempSubdirectory("iso-intranet-web-").FullName;
 
-    public WebHouse()
-        : this(null)
-    {
-    }
+    /// <summary>Further settings and services of a test's own.</summary>
+    public Action<IWebHostBuilder>? Also { get; init; }
 
     public ManualTime Time { get; } = new(new DateTimeOffset(2026, 8, 12, 3, 0, 0, TimeSpan.Zero));
 
@@ -101,7 +99,7 @@ public sealed partial class WebHouse(Action<IWebHostBuilder>? also) : WebApplica
         builder.UseSetting("Organisation:Name", "UBND phường Thử Nghiệm");
         builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(new Kept(Log)).SetMinimumLevel(LogLevel.Information));
         builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Time));
-        also?.Invoke(builder);
+        Also?.Invoke(builder);
     }
 
     protected override void Dispose(bool disposing)

@@ -41,6 +41,8 @@ internal sealed class DemoTown
 
     public OrgUnit Unit(string code) => _units[code];
 
+    public OrgUnit UnitOf(Guid id) => _units.Values.First(unit => unit.Id == id);
+
     public bool IsUnit(string code) => _units.ContainsKey(code);
 
     public UnitKind Kind(string code) => _kinds[code];

@@ -13,6 +13,9 @@ public sealed class MissedTargets(NonconformityIntake intake, ResultWording word
 {
     public const string RecordType = nameof(Measurement);
 
+    /// <summary>Where a result's story is shown.</summary>
+    public static string AddressOf(Measurement result) => $"objectives/{result.SetId}/results/{result.ObjectiveId}/{result.UnitId}";
+
     public async Task<Ruling> SettleAsync(Measurement result, QualityObjective objective, MeasuredSet measured, Work work, CancellationToken cancellationToken)
     {
         var known = result.NonconformityId is { } id
@@ -25,7 +28,7 @@ public sealed class MissedTargets(NonconformityIntake intake, ResultWording word
         var raised = await intake.TakeInAsync(
             new NonconformityFacts(
                 result.UnitId, NonconformitySource.MissedObjective, NonconformityGrade.Minor, title, description, [],
-                Reference: new SourceReference(RecordType, result.Id, $"objectives/{result.SetId}/results/{result.ObjectiveId}/{result.UnitId}")),
+                Reference: new SourceReference(RecordType, result.Id, AddressOf(result))),
             [], work, cancellationToken);
         if (!raised.IsDone)
             return new Ruling(raised.Refusal);
