@@ -2077,3 +2077,1260 @@ END;
 
 COMMIT;
 GO
+
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    ALTER TABLE [CorrectiveActions] DROP CONSTRAINT [FK_CorrectiveActions_People_OwnerId];
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    ALTER TABLE [Nonconformities] ADD [FormerNumber] nvarchar(60) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    ALTER TABLE [Nonconformities] ADD [ImportedOn] date NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    ALTER TABLE [Nonconformities] ADD [IsApprovalWaived] bit NOT NULL DEFAULT CAST(0 AS bit);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    DECLARE @var nvarchar(max);
+    SELECT @var = QUOTENAME([d].[name])
+    FROM [sys].[default_constraints] [d]
+    INNER JOIN [sys].[columns] [c] ON [d].[parent_column_id] = [c].[column_id] AND [d].[parent_object_id] = [c].[object_id]
+    WHERE ([d].[parent_object_id] = OBJECT_ID(N'[CorrectiveActions]') AND [c].[name] = N'OwnerId');
+    IF @var IS NOT NULL EXEC(N'ALTER TABLE [CorrectiveActions] DROP CONSTRAINT ' + @var + ';');
+    ALTER TABLE [CorrectiveActions] ALTER COLUMN [OwnerId] uniqueidentifier NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE TABLE [AgencyForms] (
+        [Id] uniqueidentifier NOT NULL,
+        [UnitId] uniqueidentifier NOT NULL,
+        [Settings] nvarchar(max) NOT NULL,
+        [Version] int NOT NULL,
+        [CreatedAt] datetime2(6) NOT NULL,
+        [ChangedAt] datetime2(6) NOT NULL,
+        CONSTRAINT [PK_AgencyForms] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_AgencyForms_Units_UnitId] FOREIGN KEY ([UnitId]) REFERENCES [Units] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE TABLE [AuditChecklists] (
+        [Id] uniqueidentifier NOT NULL,
+        [OwnerUnitId] uniqueidentifier NULL,
+        [Code] nvarchar(60) NULL,
+        [Title] nvarchar(300) NOT NULL,
+        [Description] nvarchar(max) NULL,
+        [Edition] int NOT NULL,
+        [IsRetired] bit NOT NULL,
+        [SearchText] nvarchar(max) NOT NULL,
+        [Version] int NOT NULL,
+        [CreatedAt] datetime2(6) NOT NULL,
+        [ChangedAt] datetime2(6) NOT NULL,
+        CONSTRAINT [PK_AuditChecklists] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_AuditChecklists_Units_OwnerUnitId] FOREIGN KEY ([OwnerUnitId]) REFERENCES [Units] ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE TABLE [AuditorCompetences] (
+        [Id] uniqueidentifier NOT NULL,
+        [PersonId] uniqueidentifier NOT NULL,
+        [Certificate] nvarchar(300) NOT NULL,
+        [Issuer] nvarchar(300) NULL,
+        [Number] nvarchar(100) NULL,
+        [IssuedOn] date NOT NULL,
+        [ExpiresOn] date NULL,
+        [MayLead] bit NOT NULL,
+        [Version] int NOT NULL,
+        [CreatedAt] datetime2(6) NOT NULL,
+        [ChangedAt] datetime2(6) NOT NULL,
+        CONSTRAINT [PK_AuditorCompetences] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_AuditorCompetences_People_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [People] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE TABLE [AuditProgrammes] (
+        [Id] uniqueidentifier NOT NULL,
+        [OwnerUnitId] uniqueidentifier NOT NULL,
+        [Year] int NOT NULL,
+        [StandardVersionId] uniqueidentifier NOT NULL,
+        [State] nvarchar(40) NOT NULL,
+        [Purpose] nvarchar(max) NULL,
+        [Criteria] nvarchar(max) NULL,
+        [Resources] nvarchar(max) NULL,
+        [DecisionNumber] nvarchar(200) NULL,
+        [ApprovedBy] nvarchar(200) NULL,
+        [ApprovedOn] date NULL,
+        [ReviseReason] nvarchar(max) NULL,
+        [DraftNumber] int NOT NULL,
+        [GapReason] nvarchar(max) NULL,
+        [Version] int NOT NULL,
+        [CreatedAt] datetime2(6) NOT NULL,
+        [ChangedAt] datetime2(6) NOT NULL,
+        CONSTRAINT [PK_AuditProgrammes] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_AuditProgrammes_StandardVersions_StandardVersionId] FOREIGN KEY ([StandardVersionId]) REFERENCES [StandardVersions] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_AuditProgrammes_Units_OwnerUnitId] FOREIGN KEY ([OwnerUnitId]) REFERENCES [Units] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE TABLE [CalendarKeys] (
+        [Id] uniqueidentifier NOT NULL,
+        [AccountId] uniqueidentifier NOT NULL,
+        [Hash] nvarchar(64) NOT NULL,
+        [MadeAt] datetime2(6) NOT NULL,
+        [Version] int NOT NULL,
+        [CreatedAt] datetime2(6) NOT NULL,
+        [ChangedAt] datetime2(6) NOT NULL,
+        CONSTRAINT [PK_CalendarKeys] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_CalendarKeys_Accounts_AccountId] FOREIGN KEY ([AccountId]) REFERENCES [Accounts] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE TABLE [DigestMarks] (
+        [Id] uniqueidentifier NOT NULL,
+        [AccountId] uniqueidentifier NOT NULL,
+        [Day] date NOT NULL,
+        [Version] int NOT NULL,
+        [CreatedAt] datetime2(6) NOT NULL,
+        [ChangedAt] datetime2(6) NOT NULL,
+        CONSTRAINT [PK_DigestMarks] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_DigestMarks_Accounts_AccountId] FOREIGN KEY ([AccountId]) REFERENCES [Accounts] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE TABLE [EscalationLadders] (
+        [Id] uniqueidentifier NOT NULL,
+        [UnitId] uniqueidentifier NOT NULL,
+        [Kind] nvarchar(120) NOT NULL,
+        [IsOn] bit NOT NULL,
+        [UsesWorkingDays] bit NOT NULL,
+        [StartsOn] date NOT NULL,
+        [Rungs] nvarchar(max) NOT NULL,
+        [Version] int NOT NULL,
+        [CreatedAt] datetime2(6) NOT NULL,
+        [ChangedAt] datetime2(6) NOT NULL,
+        CONSTRAINT [PK_EscalationLadders] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_EscalationLadders_Units_UnitId] FOREIGN KEY ([UnitId]) REFERENCES [Units] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE TABLE [EscalationSteps] (
+        [Id] uniqueidentifier NOT NULL,
+        [Kind] nvarchar(120) NOT NULL,
+        [RecordType] nvarchar(80) NOT NULL,
+        [RecordId] uniqueidentifier NOT NULL,
+        [PageId] uniqueidentifier NOT NULL,
+        [UnitId] uniqueidentifier NOT NULL,
+        [Title] nvarchar(400) NOT NULL,
+        [Address] nvarchar(300) NOT NULL,
+        [Due] date NOT NULL,
+        [Days] int NOT NULL,
+        [To] nvarchar(40) NOT NULL,
+        [Told] nvarchar(40) NULL,
+        [Recipients] nvarchar(max) NOT NULL,
+        [IsMissed] bit NOT NULL,
+        [FellOn] date NOT NULL,
+        [TakenOn] date NOT NULL,
+        [TakenAt] datetime2(6) NOT NULL,
+        [SearchText] nvarchar(400) NOT NULL,
+        [Version] int NOT NULL,
+        [CreatedAt] datetime2(6) NOT NULL,
+        [ChangedAt] datetime2(6) NOT NULL,
+        CONSTRAINT [PK_EscalationSteps] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_EscalationSteps_Units_UnitId] FOREIGN KEY ([UnitId]) REFERENCES [Units] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE TABLE [JobPlans] (
+        [Id] uniqueidentifier NOT NULL,
+        [Name] nvarchar(120) NOT NULL,
+        [MinuteOfDay] int NULL,
+        [RequestedAt] datetime2(6) NULL,
+        [RequestedBy] nvarchar(200) NULL,
+        [Version] int NOT NULL,
+        [CreatedAt] datetime2(6) NOT NULL,
+        [ChangedAt] datetime2(6) NOT NULL,
+        CONSTRAINT [PK_JobPlans] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE TABLE [JobRuns] (
+        [Id] uniqueidentifier NOT NULL,
+        [Name] nvarchar(120) NOT NULL,
+        [DueAt] datetime2(6) NOT NULL,
+        [StartedAt] datetime2(6) NOT NULL,
+        [EndedAt] datetime2(6) NULL,
+        [Outcome] nvarchar(40) NOT NULL,
+        [ReportCode] nvarchar(120) NULL,
+        [ReportArguments] nvarchar(max) NOT NULL,
+        [Error] nvarchar(500) NULL,
+        [Node] nvarchar(100) NOT NULL,
+        [RequestedBy] nvarchar(200) NULL,
+        CONSTRAINT [PK_JobRuns] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE TABLE [JobStates] (
+        [Name] nvarchar(120) NOT NULL,
+        [Version] int NOT NULL,
+        [Since] datetime2(6) NOT NULL,
+        [SettledTo] datetime2(6) NOT NULL,
+        [LeaseId] uniqueidentifier NULL,
+        [LeasedUntil] datetime2(6) NULL,
+        [LastSuccessAt] datetime2(6) NULL,
+        [Failures] int NOT NULL,
+        [RetryAt] datetime2(6) NULL,
+        [RequestTaken] datetime2(6) NULL,
+        CONSTRAINT [PK_JobStates] PRIMARY KEY ([Name])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE TABLE [Measurements] (
+        [Id] uniqueidentifier NOT NULL,
+        [SetId] uniqueidentifier NOT NULL,
+        [ObjectiveId] uniqueidentifier NOT NULL,
+        [UnitId] uniqueidentifier NOT NULL,
+        [Year] int NOT NULL,
+        [Length] nvarchar(40) NOT NULL,
+        [Index] int NOT NULL,
+        [Formula] nvarchar(40) NOT NULL,
+        [Base] nvarchar(40) NOT NULL,
+        [Figures] nvarchar(max) NOT NULL,
+        [Target] nvarchar(max) NULL,
+        [State] nvarchar(40) NOT NULL,
+        [Note] nvarchar(2000) NULL,
+        [ReportedBy] nvarchar(200) NOT NULL,
+        [ReportedById] uniqueidentifier NULL,
+        [ReportedOn] date NOT NULL,
+        [FirstReportedOn] date NOT NULL,
+        [VerifiedBy] nvarchar(200) NULL,
+        [VerifiedOn] date NULL,
+        [ReturnReason] nvarchar(max) NULL,
+        [CorrectionReason] nvarchar(max) NULL,
+        [Corrections] int NOT NULL,
+        [NonconformityId] uniqueidentifier NULL,
+        [Version] int NOT NULL,
+        [CreatedAt] datetime2(6) NOT NULL,
+        [ChangedAt] datetime2(6) NOT NULL,
+        CONSTRAINT [PK_Measurements] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_Measurements_ObjectiveSets_SetId] FOREIGN KEY ([SetId]) REFERENCES [ObjectiveSets] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_Measurements_QualityObjectives_ObjectiveId] FOREIGN KEY ([ObjectiveId]) REFERENCES [QualityObjectives] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_Measurements_Units_UnitId] FOREIGN KEY ([UnitId]) REFERENCES [Units] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE TABLE [MeasuringPlans] (
+        [Id] uniqueidentifier NOT NULL,
+        [SetId] uniqueidentifier NOT NULL,
+        [ClosingDay] int NOT NULL,
+        [MonthsEarlier] int NOT NULL,
+        [ReportDays] int NOT NULL,
+        [Ways] nvarchar(max) NOT NULL,
+        [Version] int NOT NULL,
+        [CreatedAt] datetime2(6) NOT NULL,
+        [ChangedAt] datetime2(6) NOT NULL,
+        CONSTRAINT [PK_MeasuringPlans] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_MeasuringPlans_ObjectiveSets_SetId] FOREIGN KEY ([SetId]) REFERENCES [ObjectiveSets] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE TABLE [NonconformityRules] (
+        [Id] uniqueidentifier NOT NULL,
+        [UnitId] uniqueidentifier NOT NULL,
+        [Approval] nvarchar(40) NOT NULL,
+        [Version] int NOT NULL,
+        [CreatedAt] datetime2(6) NOT NULL,
+        [ChangedAt] datetime2(6) NOT NULL,
+        CONSTRAINT [PK_NonconformityRules] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_NonconformityRules_Units_UnitId] FOREIGN KEY ([UnitId]) REFERENCES [Units] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE TABLE [NoticePreferences] (
+        [Id] uniqueidentifier NOT NULL,
+        [AccountId] uniqueidentifier NOT NULL,
+        [IsDigestOn] bit NOT NULL,
+        [DigestHour] int NOT NULL,
+        [Deliveries] nvarchar(max) NOT NULL,
+        [Version] int NOT NULL,
+        [CreatedAt] datetime2(6) NOT NULL,
+        [ChangedAt] datetime2(6) NOT NULL,
+        CONSTRAINT [PK_NoticePreferences] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_NoticePreferences_Accounts_AccountId] FOREIGN KEY ([AccountId]) REFERENCES [Accounts] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE TABLE [Notices] (
+        [Id] uniqueidentifier NOT NULL,
+        [RecipientId] uniqueidentifier NOT NULL,
+        [Code] nvarchar(100) NOT NULL,
+        [Arguments] nvarchar(max) NOT NULL,
+        [Address] nvarchar(300) NOT NULL,
+        [SearchText] nvarchar(1000) NOT NULL,
+        [ReadAt] datetime2(6) NULL,
+        [IsMailDecided] bit NOT NULL,
+        [Version] int NOT NULL,
+        [CreatedAt] datetime2(6) NOT NULL,
+        [ChangedAt] datetime2(6) NOT NULL,
+        CONSTRAINT [PK_Notices] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_Notices_Accounts_RecipientId] FOREIGN KEY ([RecipientId]) REFERENCES [Accounts] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE TABLE [ObjectivePeriodClosings] (
+        [Id] uniqueidentifier NOT NULL,
+        [SetId] uniqueidentifier NOT NULL,
+        [Year] int NOT NULL,
+        [Length] nvarchar(40) NOT NULL,
+        [Index] int NOT NULL,
+        [IsClosed] bit NOT NULL,
+        [ClosedBy] nvarchar(200) NULL,
+        [ClosedOn] date NULL,
+        [ReopenReason] nvarchar(max) NULL,
+        [Version] int NOT NULL,
+        [CreatedAt] datetime2(6) NOT NULL,
+        [ChangedAt] datetime2(6) NOT NULL,
+        CONSTRAINT [PK_ObjectivePeriodClosings] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_ObjectivePeriodClosings_ObjectiveSets_SetId] FOREIGN KEY ([SetId]) REFERENCES [ObjectiveSets] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE TABLE [OutgoingMails] (
+        [Id] uniqueidentifier NOT NULL,
+        [Kind] nvarchar(40) NOT NULL,
+        [Key] nvarchar(120) NOT NULL,
+        [AccountId] uniqueidentifier NOT NULL,
+        [ToName] nvarchar(200) NOT NULL,
+        [ToAddress] nvarchar(256) NOT NULL,
+        [Subject] nvarchar(300) NOT NULL,
+        [Text] nvarchar(max) NOT NULL,
+        [Html] nvarchar(max) NOT NULL,
+        [State] nvarchar(40) NOT NULL,
+        [NextAttemptAt] datetime2(6) NULL,
+        [SentAt] datetime2(6) NULL,
+        [LeasedUntil] datetime2(6) NULL,
+        [Failures] int NOT NULL,
+        [Attempts] nvarchar(max) NOT NULL,
+        [Version] int NOT NULL,
+        [CreatedAt] datetime2(6) NOT NULL,
+        [ChangedAt] datetime2(6) NOT NULL,
+        CONSTRAINT [PK_OutgoingMails] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_OutgoingMails_Accounts_AccountId] FOREIGN KEY ([AccountId]) REFERENCES [Accounts] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE TABLE [SimilarChecks] (
+        [Id] uniqueidentifier NOT NULL,
+        [NonconformityId] uniqueidentifier NOT NULL,
+        [UnitId] uniqueidentifier NOT NULL,
+        [OtherUnitId] uniqueidentifier NOT NULL,
+        [Question] nvarchar(max) NULL,
+        [AskedBy] nvarchar(200) NOT NULL,
+        [AskedOn] date NOT NULL,
+        [IsFound] bit NULL,
+        [Result] nvarchar(max) NULL,
+        [CheckedBy] nvarchar(200) NULL,
+        [CheckedOn] date NULL,
+        [RaisedId] uniqueidentifier NULL,
+        [RaisedNumber] nvarchar(40) NULL,
+        [Version] int NOT NULL,
+        [CreatedAt] datetime2(6) NOT NULL,
+        [ChangedAt] datetime2(6) NOT NULL,
+        CONSTRAINT [PK_SimilarChecks] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_SimilarChecks_Nonconformities_NonconformityId] FOREIGN KEY ([NonconformityId]) REFERENCES [Nonconformities] ([Id]),
+        CONSTRAINT [FK_SimilarChecks_Units_OtherUnitId] FOREIGN KEY ([OtherUnitId]) REFERENCES [Units] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE TABLE [AuditChecklistQuestions] (
+        [Id] uniqueidentifier NOT NULL,
+        [ChecklistId] uniqueidentifier NOT NULL,
+        [Place] int NOT NULL,
+        [Text] nvarchar(2000) NOT NULL,
+        [Guidance] nvarchar(max) NULL,
+        [Origin] nvarchar(40) NOT NULL,
+        [OriginId] uniqueidentifier NULL,
+        [ClauseId] uniqueidentifier NULL,
+        [Reference] nvarchar(200) NULL,
+        [Version] int NOT NULL,
+        [CreatedAt] datetime2(6) NOT NULL,
+        [ChangedAt] datetime2(6) NOT NULL,
+        CONSTRAINT [PK_AuditChecklistQuestions] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_AuditChecklistQuestions_AuditChecklists_ChecklistId] FOREIGN KEY ([ChecklistId]) REFERENCES [AuditChecklists] ([Id]),
+        CONSTRAINT [FK_AuditChecklistQuestions_Clauses_ClauseId] FOREIGN KEY ([ClauseId]) REFERENCES [Clauses] ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE TABLE [Audits] (
+        [Id] uniqueidentifier NOT NULL,
+        [OwnerUnitId] uniqueidentifier NOT NULL,
+        [ProgrammeId] uniqueidentifier NULL,
+        [Year] int NOT NULL,
+        [Sequence] int NOT NULL,
+        [Number] nvarchar(40) NOT NULL,
+        [State] nvarchar(40) NOT NULL,
+        [Kind] nvarchar(40) NOT NULL,
+        [Title] nvarchar(300) NOT NULL,
+        [Purpose] nvarchar(max) NULL,
+        [Scope] nvarchar(max) NULL,
+        [Criteria] nvarchar(max) NULL,
+        [StandardVersionId] uniqueidentifier NOT NULL,
+        [StartsOn] date NOT NULL,
+        [EndsOn] date NOT NULL,
+        [DecisionNumber] nvarchar(200) NULL,
+        [DecidedOn] date NULL,
+        [PlanNumber] int NOT NULL,
+        [NotifiedOn] date NULL,
+        [NotifiedBy] nvarchar(200) NULL,
+        [Conclusion] nvarchar(max) NULL,
+        [Recommendations] nvarchar(max) NULL,
+        [ReportIssuedOn] date NULL,
+        [ReportIssuedBy] nvarchar(200) NULL,
+        [ClosedOn] date NULL,
+        [ClosedBy] nvarchar(200) NULL,
+        [CancelReason] nvarchar(max) NULL,
+        [SearchText] nvarchar(max) NOT NULL,
+        [Version] int NOT NULL,
+        [CreatedAt] datetime2(6) NOT NULL,
+        [ChangedAt] datetime2(6) NOT NULL,
+        CONSTRAINT [PK_Audits] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_Audits_AuditProgrammes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [AuditProgrammes] ([Id]),
+        CONSTRAINT [FK_Audits_StandardVersions_StandardVersionId] FOREIGN KEY ([StandardVersionId]) REFERENCES [StandardVersions] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_Audits_Units_OwnerUnitId] FOREIGN KEY ([OwnerUnitId]) REFERENCES [Units] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE TABLE [AuditAgendaItems] (
+        [Id] uniqueidentifier NOT NULL,
+        [AuditId] uniqueidentifier NOT NULL,
+        [Place] int NOT NULL,
+        [Day] date NOT NULL,
+        [From] time NOT NULL,
+        [Until] time NOT NULL,
+        [UnitId] uniqueidentifier NULL,
+        [Topic] nvarchar(1000) NOT NULL,
+        [ClauseIds] nvarchar(max) NOT NULL,
+        [MemberIds] nvarchar(max) NOT NULL,
+        [Version] int NOT NULL,
+        [CreatedAt] datetime2(6) NOT NULL,
+        [ChangedAt] datetime2(6) NOT NULL,
+        CONSTRAINT [PK_AuditAgendaItems] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_AuditAgendaItems_Audits_AuditId] FOREIGN KEY ([AuditId]) REFERENCES [Audits] ([Id]),
+        CONSTRAINT [FK_AuditAgendaItems_Units_UnitId] FOREIGN KEY ([UnitId]) REFERENCES [Units] ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE TABLE [AuditFindings] (
+        [Id] uniqueidentifier NOT NULL,
+        [AuditId] uniqueidentifier NOT NULL,
+        [UnitId] uniqueidentifier NOT NULL,
+        [Sequence] int NOT NULL,
+        [ClauseId] uniqueidentifier NULL,
+        [QuestionId] uniqueidentifier NULL,
+        [Grade] nvarchar(40) NOT NULL,
+        [State] nvarchar(40) NOT NULL,
+        [Statement] nvarchar(max) NOT NULL,
+        [Evidence] nvarchar(max) NULL,
+        [DocumentsSeen] nvarchar(max) NULL,
+        [Interviewee] nvarchar(max) NULL,
+        [LoggedById] uniqueidentifier NULL,
+        [LoggedBy] nvarchar(200) NOT NULL,
+        [LoggedAt] datetime2(6) NOT NULL,
+        [Revision] int NOT NULL,
+        [PhotoCount] int NOT NULL,
+        [PresentedOn] date NULL,
+        [AnswerDue] date NULL,
+        [AnsweredBy] nvarchar(200) NULL,
+        [AnsweredOn] date NULL,
+        [DisputeReason] nvarchar(max) NULL,
+        [Decision] nvarchar(max) NULL,
+        [DecidedBy] nvarchar(200) NULL,
+        [WithdrawReason] nvarchar(max) NULL,
+        [IsConfirmedBySilence] bit NOT NULL,
+        [NonconformityId] uniqueidentifier NULL,
+        [SearchText] nvarchar(max) NOT NULL,
+        [Version] int NOT NULL,
+        [CreatedAt] datetime2(6) NOT NULL,
+        [ChangedAt] datetime2(6) NOT NULL,
+        CONSTRAINT [PK_AuditFindings] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_AuditFindings_Audits_AuditId] FOREIGN KEY ([AuditId]) REFERENCES [Audits] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_AuditFindings_Clauses_ClauseId] FOREIGN KEY ([ClauseId]) REFERENCES [Clauses] ([Id]),
+        CONSTRAINT [FK_AuditFindings_Units_UnitId] FOREIGN KEY ([UnitId]) REFERENCES [Units] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE TABLE [AuditLedgers] (
+        [Id] uniqueidentifier NOT NULL,
+        [AuditId] uniqueidentifier NOT NULL,
+        [FindingCount] int NOT NULL,
+        [Entries] int NOT NULL,
+        [IsLocked] bit NOT NULL,
+        [Version] int NOT NULL,
+        [CreatedAt] datetime2(6) NOT NULL,
+        [ChangedAt] datetime2(6) NOT NULL,
+        CONSTRAINT [PK_AuditLedgers] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_AuditLedgers_Audits_AuditId] FOREIGN KEY ([AuditId]) REFERENCES [Audits] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE TABLE [AuditMeetings] (
+        [Id] uniqueidentifier NOT NULL,
+        [AuditId] uniqueidentifier NOT NULL,
+        [Kind] nvarchar(40) NOT NULL,
+        [HeldAt] datetime2(6) NOT NULL,
+        [Place] nvarchar(300) NOT NULL,
+        [Notes] nvarchar(max) NULL,
+        [Attendance] nvarchar(max) NOT NULL,
+        [Version] int NOT NULL,
+        [CreatedAt] datetime2(6) NOT NULL,
+        [ChangedAt] datetime2(6) NOT NULL,
+        CONSTRAINT [PK_AuditMeetings] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_AuditMeetings_Audits_AuditId] FOREIGN KEY ([AuditId]) REFERENCES [Audits] ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE TABLE [AuditMembers] (
+        [Id] uniqueidentifier NOT NULL,
+        [AuditId] uniqueidentifier NOT NULL,
+        [PersonId] uniqueidentifier NOT NULL,
+        [Name] nvarchar(200) NOT NULL,
+        [Position] nvarchar(300) NOT NULL,
+        [Role] nvarchar(40) NOT NULL,
+        [Place] int NOT NULL,
+        [Competence] nvarchar(max) NULL,
+        [OwnUnitIds] nvarchar(max) NOT NULL,
+        [Exceptions] nvarchar(max) NOT NULL,
+        [Version] int NOT NULL,
+        [CreatedAt] datetime2(6) NOT NULL,
+        [ChangedAt] datetime2(6) NOT NULL,
+        CONSTRAINT [PK_AuditMembers] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_AuditMembers_Audits_AuditId] FOREIGN KEY ([AuditId]) REFERENCES [Audits] ([Id]),
+        CONSTRAINT [FK_AuditMembers_People_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [People] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE TABLE [AuditProgrammeEntries] (
+        [Id] uniqueidentifier NOT NULL,
+        [ProgrammeId] uniqueidentifier NOT NULL,
+        [UnitId] uniqueidentifier NOT NULL,
+        [Month] int NOT NULL,
+        [ClauseIds] nvarchar(max) NOT NULL,
+        [Procedures] nvarchar(max) NULL,
+        [Note] nvarchar(max) NULL,
+        [AuditId] uniqueidentifier NULL,
+        [Version] int NOT NULL,
+        [CreatedAt] datetime2(6) NOT NULL,
+        [ChangedAt] datetime2(6) NOT NULL,
+        CONSTRAINT [PK_AuditProgrammeEntries] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_AuditProgrammeEntries_AuditProgrammes_ProgrammeId] FOREIGN KEY ([ProgrammeId]) REFERENCES [AuditProgrammes] ([Id]),
+        CONSTRAINT [FK_AuditProgrammeEntries_Audits_AuditId] FOREIGN KEY ([AuditId]) REFERENCES [Audits] ([Id]),
+        CONSTRAINT [FK_AuditProgrammeEntries_Units_UnitId] FOREIGN KEY ([UnitId]) REFERENCES [Units] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE TABLE [AuditQuestions] (
+        [Id] uniqueidentifier NOT NULL,
+        [AuditId] uniqueidentifier NOT NULL,
+        [UnitId] uniqueidentifier NOT NULL,
+        [Place] int NOT NULL,
+        [Text] nvarchar(2000) NOT NULL,
+        [Guidance] nvarchar(max) NULL,
+        [Origin] nvarchar(40) NOT NULL,
+        [OriginId] uniqueidentifier NULL,
+        [ClauseId] uniqueidentifier NULL,
+        [Reference] nvarchar(200) NULL,
+        [Verdict] nvarchar(40) NULL,
+        [Evidence] nvarchar(max) NULL,
+        [DocumentsSeen] nvarchar(max) NULL,
+        [Interviewee] nvarchar(max) NULL,
+        [AnsweredById] uniqueidentifier NULL,
+        [AnsweredBy] nvarchar(200) NULL,
+        [AnsweredAt] datetime2(6) NULL,
+        [Version] int NOT NULL,
+        [CreatedAt] datetime2(6) NOT NULL,
+        [ChangedAt] datetime2(6) NOT NULL,
+        CONSTRAINT [PK_AuditQuestions] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_AuditQuestions_Audits_AuditId] FOREIGN KEY ([AuditId]) REFERENCES [Audits] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_AuditQuestions_Clauses_ClauseId] FOREIGN KEY ([ClauseId]) REFERENCES [Clauses] ([Id]),
+        CONSTRAINT [FK_AuditQuestions_Units_UnitId] FOREIGN KEY ([UnitId]) REFERENCES [Units] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE TABLE [AuditUnits] (
+        [Id] uniqueidentifier NOT NULL,
+        [AuditId] uniqueidentifier NOT NULL,
+        [UnitId] uniqueidentifier NOT NULL,
+        [Place] int NOT NULL,
+        [VisitedOn] date NULL,
+        [Remark] nvarchar(max) NULL,
+        [Version] int NOT NULL,
+        [CreatedAt] datetime2(6) NOT NULL,
+        [ChangedAt] datetime2(6) NOT NULL,
+        CONSTRAINT [PK_AuditUnits] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_AuditUnits_Audits_AuditId] FOREIGN KEY ([AuditId]) REFERENCES [Audits] ([Id]),
+        CONSTRAINT [FK_AuditUnits_Units_UnitId] FOREIGN KEY ([UnitId]) REFERENCES [Units] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE TABLE [AuditFindingAddenda] (
+        [Id] uniqueidentifier NOT NULL,
+        [FindingId] uniqueidentifier NOT NULL,
+        [AuditId] uniqueidentifier NOT NULL,
+        [UnitId] uniqueidentifier NOT NULL,
+        [Text] nvarchar(max) NOT NULL,
+        [WrittenBy] nvarchar(200) NOT NULL,
+        [WrittenOn] date NOT NULL,
+        [Version] int NOT NULL,
+        [CreatedAt] datetime2(6) NOT NULL,
+        [ChangedAt] datetime2(6) NOT NULL,
+        CONSTRAINT [PK_AuditFindingAddenda] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_AuditFindingAddenda_AuditFindings_FindingId] FOREIGN KEY ([FindingId]) REFERENCES [AuditFindings] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE TABLE [AuditFindingPhotos] (
+        [Id] uniqueidentifier NOT NULL,
+        [FindingId] uniqueidentifier NOT NULL,
+        [AuditId] uniqueidentifier NOT NULL,
+        [UnitId] uniqueidentifier NOT NULL,
+        [FileId] uniqueidentifier NOT NULL,
+        [TakenAt] datetime2(6) NOT NULL,
+        [Latitude] float NULL,
+        [Longitude] float NULL,
+        [IsWithdrawn] bit NOT NULL,
+        [Version] int NOT NULL,
+        [CreatedAt] datetime2(6) NOT NULL,
+        [ChangedAt] datetime2(6) NOT NULL,
+        CONSTRAINT [PK_AuditFindingPhotos] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_AuditFindingPhotos_AuditFindings_FindingId] FOREIGN KEY ([FindingId]) REFERENCES [AuditFindings] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_AgencyForms_UnitId] ON [AgencyForms] ([UnitId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE INDEX [IX_AuditAgendaItems_AuditId] ON [AuditAgendaItems] ([AuditId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE INDEX [IX_AuditAgendaItems_UnitId] ON [AuditAgendaItems] ([UnitId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE INDEX [IX_AuditChecklistQuestions_ChecklistId] ON [AuditChecklistQuestions] ([ChecklistId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE INDEX [IX_AuditChecklistQuestions_ClauseId] ON [AuditChecklistQuestions] ([ClauseId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_AuditChecklists_Code] ON [AuditChecklists] ([Code]) WHERE [Code] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE INDEX [IX_AuditChecklists_OwnerUnitId] ON [AuditChecklists] ([OwnerUnitId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE INDEX [IX_AuditFindingAddenda_FindingId] ON [AuditFindingAddenda] ([FindingId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE INDEX [IX_AuditFindingPhotos_AuditId] ON [AuditFindingPhotos] ([AuditId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE INDEX [IX_AuditFindingPhotos_FindingId] ON [AuditFindingPhotos] ([FindingId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_AuditFindings_AuditId_Sequence] ON [AuditFindings] ([AuditId], [Sequence]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE INDEX [IX_AuditFindings_ClauseId] ON [AuditFindings] ([ClauseId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE INDEX [IX_AuditFindings_UnitId_State] ON [AuditFindings] ([UnitId], [State]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_AuditLedgers_AuditId] ON [AuditLedgers] ([AuditId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_AuditMeetings_AuditId_Kind] ON [AuditMeetings] ([AuditId], [Kind]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_AuditMembers_AuditId_PersonId] ON [AuditMembers] ([AuditId], [PersonId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE INDEX [IX_AuditMembers_PersonId] ON [AuditMembers] ([PersonId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE INDEX [IX_AuditorCompetences_PersonId] ON [AuditorCompetences] ([PersonId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE INDEX [IX_AuditProgrammeEntries_AuditId] ON [AuditProgrammeEntries] ([AuditId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_AuditProgrammeEntries_ProgrammeId_UnitId_Month] ON [AuditProgrammeEntries] ([ProgrammeId], [UnitId], [Month]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE INDEX [IX_AuditProgrammeEntries_UnitId] ON [AuditProgrammeEntries] ([UnitId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_AuditProgrammes_OwnerUnitId_Year] ON [AuditProgrammes] ([OwnerUnitId], [Year]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE INDEX [IX_AuditProgrammes_StandardVersionId] ON [AuditProgrammes] ([StandardVersionId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE INDEX [IX_AuditQuestions_AuditId_UnitId_Place] ON [AuditQuestions] ([AuditId], [UnitId], [Place]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE INDEX [IX_AuditQuestions_ClauseId] ON [AuditQuestions] ([ClauseId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE INDEX [IX_AuditQuestions_UnitId] ON [AuditQuestions] ([UnitId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_Audits_OwnerUnitId_Year_Sequence] ON [Audits] ([OwnerUnitId], [Year], [Sequence]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE INDEX [IX_Audits_ProgrammeId] ON [Audits] ([ProgrammeId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE INDEX [IX_Audits_StandardVersionId] ON [Audits] ([StandardVersionId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_AuditUnits_AuditId_UnitId] ON [AuditUnits] ([AuditId], [UnitId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE INDEX [IX_AuditUnits_UnitId] ON [AuditUnits] ([UnitId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_CalendarKeys_AccountId] ON [CalendarKeys] ([AccountId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_CalendarKeys_Hash] ON [CalendarKeys] ([Hash]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_DigestMarks_AccountId] ON [DigestMarks] ([AccountId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_EscalationLadders_UnitId_Kind] ON [EscalationLadders] ([UnitId], [Kind]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE INDEX [IX_EscalationSteps_PageId] ON [EscalationSteps] ([PageId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_EscalationSteps_RecordId_Kind_Due_Days] ON [EscalationSteps] ([RecordId], [Kind], [Due], [Days]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE INDEX [IX_EscalationSteps_UnitId_TakenAt] ON [EscalationSteps] ([UnitId], [TakenAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_JobPlans_Name] ON [JobPlans] ([Name]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE INDEX [IX_JobRuns_Name_StartedAt] ON [JobRuns] ([Name], [StartedAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_Measurements_ObjectiveId_UnitId_Length_Index] ON [Measurements] ([ObjectiveId], [UnitId], [Length], [Index]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE INDEX [IX_Measurements_SetId] ON [Measurements] ([SetId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE INDEX [IX_Measurements_UnitId] ON [Measurements] ([UnitId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_MeasuringPlans_SetId] ON [MeasuringPlans] ([SetId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_NonconformityRules_UnitId] ON [NonconformityRules] ([UnitId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_NoticePreferences_AccountId] ON [NoticePreferences] ([AccountId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE INDEX [IX_Notices_IsMailDecided] ON [Notices] ([IsMailDecided]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE INDEX [IX_Notices_RecipientId_ReadAt] ON [Notices] ([RecipientId], [ReadAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_ObjectivePeriodClosings_SetId_Length_Index] ON [ObjectivePeriodClosings] ([SetId], [Length], [Index]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE INDEX [IX_OutgoingMails_AccountId] ON [OutgoingMails] ([AccountId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_OutgoingMails_Key] ON [OutgoingMails] ([Key]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE INDEX [IX_OutgoingMails_State_NextAttemptAt] ON [OutgoingMails] ([State], [NextAttemptAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_SimilarChecks_NonconformityId_OtherUnitId] ON [SimilarChecks] ([NonconformityId], [OtherUnitId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    CREATE INDEX [IX_SimilarChecks_OtherUnitId] ON [SimilarChecks] ([OtherUnitId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    ALTER TABLE [CorrectiveActions] ADD CONSTRAINT [FK_CorrectiveActions_People_OwnerId] FOREIGN KEY ([OwnerId]) REFERENCES [People] ([Id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122052716_AuditsAndResults'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261122052716_AuditsAndResults', N'10.0.14');
+END;
+
+COMMIT;
+GO
