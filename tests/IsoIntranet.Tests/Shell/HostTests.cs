@@ -15,7 +15,7 @@ public sealed class HostTests(WebHouse house) : IClassFixture<WebHouse>
     /// <summary>All that a stranger may ask for; everything else that is ever added needs a sign-in, or a line here.</summary>
     private static readonly string[] Open =
     [
-        "/account/login", "/account/first-administrator", "/account/culture", "/health/live", "/health/ready",
+        "/account/login", "/account/first-administrator", "/account/culture", "/health/live", "/health/ready", "/health/jobs",
         "/api/v1/tokens", "/api/v1/tokens/refresh", "/calendar/{secret}.ics", "/openapi/{documentName}.json",
         // Opened without a network, so without a session; they hold no data (decision 0024).
         "/audits/capture", "/audits/capture/service-worker.js", "/audits/capture/app.webmanifest",

@@ -262,7 +262,13 @@ public sealed class MailTests : IAsyncLifetime
         using var certificate = SmtpPeer.NewCertificate();
         await using var town = await PostTown.BuildAsync(_server.Port, mail => new MailSettings
         {
-            Host = mail.Host, Port = mail.Port, From = mail.From, Security = MailSecurity.StartTls, UserName = "iso", Password = "mat-khau-mau", TimeoutSeconds = 60,
+            Host = mail.Host,
+            Port = mail.Port,
+            From = mail.From,
+            Security = MailSecurity.StartTls,
+            UserName = "iso",
+            Password = "mat-khau-mau",
+            TimeoutSeconds = 60,
         });
         await town.House.AddAsync(Wish(town.Head.Id, NoticeDelivery.AtOnce));
         await town.TellAsync();

@@ -333,14 +333,17 @@ public sealed class SingleSignOnTests : IClassFixture<SingleSignOnTests.Agency>
     {
         public Agency()
         {
-            House = new WebHouse { Also = builder =>
+            House = new WebHouse
+            {
+                Also = builder =>
             {
                 builder.UseSetting("Access:SingleSignOn:Authority", TestProvider.Address);
                 builder.UseSetting("Access:SingleSignOn:ClientId", TestProvider.ClientId);
                 builder.UseSetting("Access:SingleSignOn:ClientSecret", TestProvider.ClientSecret);
                 builder.UseSetting("Access:SingleSignOn:Name", "cổng tỉnh");
                 builder.ConfigureTestServices(services => services.Configure<OpenIdOptions>(OpenIdOptions.Scheme, openId => openId.BackchannelHttpHandler = Provider!));
-            } };
+            }
+            };
             Provider = new TestProvider(House.Time);
         }
 

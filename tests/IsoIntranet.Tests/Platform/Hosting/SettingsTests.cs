@@ -67,7 +67,11 @@ public sealed class SettingsTests
     {
         var settings = new Dictionary<string, string?>
         {
-            ["Mail:Host"] = "mail.example", ["Mail:UserName"] = "iso", ["Mail:Password"] = "mat-khau-mau", ["Mail:From"] = "iso@example.vn", ["Http:PublicAddress"] = "https://iso.example",
+            ["Mail:Host"] = "mail.example",
+            ["Mail:UserName"] = "iso",
+            ["Mail:Password"] = "mat-khau-mau",
+            ["Mail:From"] = "iso@example.vn",
+            ["Http:PublicAddress"] = "https://iso.example",
         };
         Assert.NotNull(SettingsReader.Read(new ConfigurationBuilder().AddInMemoryCollection(settings).Build()));
         settings[changed == "PublicAddress" ? "Http:PublicAddress" : $"Mail:{changed}"] = value;

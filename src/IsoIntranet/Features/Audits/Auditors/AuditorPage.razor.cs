@@ -44,7 +44,8 @@ public partial class AuditorPage
     {
         await Dialogs.AskAsync<CertificateDialog, Guid>(L[existing is null ? "AddCertificate" : "EditCertificate"], new()
         {
-            [nameof(CertificateDialog.PersonId)] = Id, [nameof(CertificateDialog.Existing)] = existing,
+            [nameof(CertificateDialog.PersonId)] = Id,
+            [nameof(CertificateDialog.Existing)] = existing,
         });
         await RefreshAsync();
     }

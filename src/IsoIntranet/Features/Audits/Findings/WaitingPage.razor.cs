@@ -49,7 +49,9 @@ public partial class WaitingPage
     {
         await Dialogs.DoAsync<FindingReasonDialog>(L["Act_" + kind], new()
         {
-            [nameof(FindingReasonDialog.What)] = kind, [nameof(FindingReasonDialog.FindingId)] = item.Id, [nameof(FindingReasonDialog.Version)] = item.Version,
+            [nameof(FindingReasonDialog.What)] = kind,
+            [nameof(FindingReasonDialog.FindingId)] = item.Id,
+            [nameof(FindingReasonDialog.Version)] = item.Version,
         });
         await RefreshAsync();
     }
@@ -58,7 +60,9 @@ public partial class WaitingPage
     {
         await Dialogs.DoAsync<UpholdDialog>(L["UpholdTitle"], new()
         {
-            [nameof(UpholdDialog.FindingId)] = item.Id, [nameof(UpholdDialog.Version)] = item.Version, [nameof(UpholdDialog.Grade)] = item.Grade,
+            [nameof(UpholdDialog.FindingId)] = item.Id,
+            [nameof(UpholdDialog.Version)] = item.Version,
+            [nameof(UpholdDialog.Grade)] = item.Grade,
             [nameof(UpholdDialog.DisputeReason)] = item.DisputeReason,
         });
         await RefreshAsync();

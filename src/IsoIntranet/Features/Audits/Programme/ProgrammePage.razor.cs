@@ -91,7 +91,9 @@ public partial class ProgrammePage
         {
             await ChangeAsync(() => Dialogs.DoAsync<CellDialog>(place.Row.Name, new()
             {
-                [nameof(CellDialog.View)] = _view, [nameof(CellDialog.Row)] = place.Row, [nameof(CellDialog.Month)] = place.Month,
+                [nameof(CellDialog.View)] = _view,
+                [nameof(CellDialog.Row)] = place.Row,
+                [nameof(CellDialog.Month)] = place.Month,
             }, isWide: true));
         }
         else if (cell?.Audit is { } audit)

@@ -42,7 +42,11 @@ public partial class MeetingDialog
         var offers = (await Queries.AskAsync(new MeetingRoll.Query(Record.Id))).Value ?? [];
         _rows.AddRange(offers.Select(offer => new Row
         {
-            PersonId = offer.PersonId, Name = offer.Name, Position = offer.Position, Unit = offer.Group ?? L["TeamGroup"], IsExpected = offer.IsExpected,
+            PersonId = offer.PersonId,
+            Name = offer.Name,
+            Position = offer.Position,
+            Unit = offer.Group ?? L["TeamGroup"],
+            IsExpected = offer.IsExpected,
         }));
         foreach (var one in _held?.Attendance ?? [])
         {
