@@ -74,12 +74,10 @@ public sealed class JobDesk(IDbContextFactory<IsoContext> contexts, IDatabaseErr
     private static async Task ForgetAsync(IsoContext db, Claim claim, JobRun run, DateTimeOffset now)
     {
         var old = now - (claim.Job.Schedule.IsDaily ? KeepDaily : KeepFrequent);
-        await db.Set<JobRun>().Where(row => row.Name == claim.Job.Name && row.StartedAt < old).ExecuteDeleteAsync();
-        if (run is { Outcome: JobOutcome.Succeeded, ReportCode: null } && !claim.Job.Schedule.IsDaily)
-        {
-            await db.Set<JobRun>().Where(row => row.Name == claim.Job.Name && row.Id != run.Id && row.Outcome == JobOutcome.Succeeded
-                && row.ReportCode == null && row.RequestedBy == null).ExecuteDeleteAsync();
-        }
+        var isIdle = run is { Outcome: JobOutcome.Succeeded, ReportCode: null } && !claim.Job.Schedule.IsDaily;
+        db.RemoveRange(await db.Set<JobRun>().Where(row => row.Name == claim.Job.Name && row.Id != run.Id && (row.StartedAt < old
+            || (isIdle && row.Outcome == JobOutcome.Succeeded && row.ReportCode == null && row.RequestedBy == null))).ToListAsync());
+        await db.SaveChangesAsync();
     }
 
     private static void Settle(JobState state, DateTimeOffset occasion, JobOutcome outcome, DateTimeOffset now)
