@@ -103,7 +103,12 @@ public static partial class Site
     ];
 
     /// <summary>Pages that the made-up town cannot show, or shows with the same page as another address.</summary>
-    public static IReadOnlyList<string> ShownElsewhere { get; } = ["/official-documents/{EntryId:guid}", "/account/first-administrator", "/plans/{PlanId:guid}/amendments/{AmendmentId:guid}/edit", "/plans/import/{ImportId:guid}", "/notices/{Id:guid}", "/audits/{Id:guid}/plan", "/audits/auditors/{Id:guid}"];
+    public static IReadOnlyList<string> ShownElsewhere { get; } =
+    [
+        "/official-documents/{EntryId:guid}", "/account/first-administrator", "/plans/{PlanId:guid}/amendments/{AmendmentId:guid}/edit", "/plans/import/{ImportId:guid}", "/notices/{Id:guid}", "/audits/{Id:guid}/plan", "/audits/auditors/{Id:guid}",
+        "/audits/{AuditId:guid}/checklist", "/audits/{AuditId:guid}/papers", "/objectives/results", "/objectives/{SetId:guid}/board",
+        "/objectives/{SetId:guid}/measuring", "/objectives/{SetId:guid}/results/{ObjectiveId:guid}/{UnitId:guid}",
+    ];
 
     /// <summary>Ids of the town, read off its pages.</summary>
     public static Task<SiteIds> IdsAsync(this HostFixture host) => KnownIds.GetOrAdd(host.Address, _ => ReadIdsAsync(host));
