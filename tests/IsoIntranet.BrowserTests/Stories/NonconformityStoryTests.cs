@@ -114,6 +114,8 @@ public sealed partial class NonconformityStoryTests(HostFixture host)
         await SubmitAsync(unit);
         await ClickAsync(leader, "Đồng ý gia hạn");
         await Expect(leader.GetByRole(AriaRole.Button, new() { Name = "Đồng ý gia hạn", Exact = true })).ToHaveCountAsync(0);
+        // Its page has heard of the answer, so that the report goes against what stands now.
+        await Expect(unit.GetByRole(AriaRole.Button, new() { Name = "Đề nghị gia hạn", Exact = true })).ToHaveCountAsync(1);
         await FinishAsync(unit, "Đã nhắc.");
         await Expect(track).ToContainTextAsync("Chờ xác minh");
 
