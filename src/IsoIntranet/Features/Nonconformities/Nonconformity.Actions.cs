@@ -1,5 +1,6 @@
 using IsoIntranet.Platform.Access;
 using IsoIntranet.Platform.Commands;
+using IsoIntranet.Platform.Tracking;
 using static IsoIntranet.Features.Nonconformities.NonconformityState;
 
 namespace IsoIntranet.Features.Nonconformities;
@@ -58,7 +59,7 @@ public sealed partial class Nonconformity
         var ruling = action.Verify(note, by, personId, today);
         if (!ruling.IsAllowed)
             return ruling;
-        if (CurrentActions.All(one => one.State == CorrectiveActionState.Verified))
+        if (CurrentActions.All(one => one.State == TrackedActionState.Verified))
             EffectivenessDue = today.AddDays(EffectivenessDays);
         return Recount();
     }
@@ -101,8 +102,8 @@ public sealed partial class Nonconformity
     private Ruling Recount()
     {
         var actions = CurrentActions.ToList();
-        VerifiedCount = actions.Count(action => action.State == CorrectiveActionState.Verified);
-        DoneCount = VerifiedCount + actions.Count(action => action.State == CorrectiveActionState.Done);
+        VerifiedCount = actions.Count(action => action.State == TrackedActionState.Verified);
+        DoneCount = VerifiedCount + actions.Count(action => action.State == TrackedActionState.Done);
         return MoveTo(VerifiedCount == actions.Count ? EffectivenessCheck : DoneCount == actions.Count ? Implemented : Implementing);
     }
 }

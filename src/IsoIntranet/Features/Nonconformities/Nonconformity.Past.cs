@@ -1,4 +1,5 @@
 using IsoIntranet.Platform.Access;
+using IsoIntranet.Platform.Tracking;
 using static IsoIntranet.Features.Nonconformities.NonconformityState;
 
 namespace IsoIntranet.Features.Nonconformities;
@@ -68,7 +69,7 @@ public sealed partial class Nonconformity
             _actions.Add(action);
         }
         ActionCount = _actions.Count;
-        VerifiedCount = _actions.Count(action => action.State == CorrectiveActionState.Verified);
-        DoneCount = VerifiedCount + _actions.Count(action => action.State == CorrectiveActionState.Done);
+        VerifiedCount = _actions.Count(action => action.State == TrackedActionState.Verified);
+        DoneCount = VerifiedCount + _actions.Count(action => action.State == TrackedActionState.Done);
     }
 }

@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using IsoIntranet.Platform.Access;
 using IsoIntranet.Platform.Data;
 using IsoIntranet.Platform.Deadlines;
+using IsoIntranet.Platform.Tracking;
 using Microsoft.EntityFrameworkCore;
 using static IsoIntranet.Features.Nonconformities.NonconformityState;
 
@@ -48,7 +49,7 @@ public sealed class ActionDeadlines() : NonconformityDeadlines("Nonconformities.
             from action in db.Set<CorrectiveAction>()
             join record in db.Set<Nonconformity>() on action.NonconformityId equals record.Id
             where action.Round == record.Round && (record.State == PlanApproved || record.State == Implementing)
-                && action.State != CorrectiveActionState.Done && action.State != CorrectiveActionState.Verified
+                && action.State != TrackedActionState.Done && action.State != TrackedActionState.Verified
             select new { action.Id, action.NonconformityId, action.UnitId, action.Content, action.Due, action.OwnerId, record.Number }).ToListAsync(cancellationToken);
         return [.. rows.Select(row => new Deadline(
             nameof(CorrectiveAction), row.Id, row.UnitId, $"{row.Number} · {row.Content}", row.Due, row.OwnerId is { } owner ? [owner] : [], $"nonconformities/{row.NonconformityId}#action-{row.Id}"))];

@@ -61,27 +61,6 @@ public enum NonconformitySource
     ByHand,
 }
 
-public enum CorrectiveActionState
-{
-    Planned,
-    InProgress,
-
-    /// <summary>Said to be done; waits for somebody else to verify it.</summary>
-    Done,
-    Verified,
-
-    /// <summary>Looked at, and not found done.</summary>
-    Returned,
-}
-
-public enum ExtensionState
-{
-    None,
-    Requested,
-    Granted,
-    Refused,
-}
-
 public enum CauseMethod
 {
     /// <summary>Năm câu hỏi tại sao.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using IsoIntranet.Platform.Clock;
+using IsoIntranet.Platform.Tracking;
 using Microsoft.Extensions.Localization;
 
 namespace IsoIntranet.Features.Nonconformities;
@@ -41,12 +42,12 @@ public sealed class NonconformityWording(IStringLocalizer<NonconformitiesText> t
         _ => "st-in-progress",
     };
 
-    public static string ClassOf(CorrectiveActionState state) => state switch
+    public static string ClassOf(TrackedActionState state) => state switch
     {
-        CorrectiveActionState.Planned => "st-not-due",
-        CorrectiveActionState.Done => "st-submitted",
-        CorrectiveActionState.Verified => "st-done",
-        CorrectiveActionState.Returned => "st-returned",
+        TrackedActionState.Planned => "st-not-due",
+        TrackedActionState.Done => "st-submitted",
+        TrackedActionState.Verified => "st-done",
+        TrackedActionState.Returned => "st-returned",
         _ => "st-in-progress",
     };
 }

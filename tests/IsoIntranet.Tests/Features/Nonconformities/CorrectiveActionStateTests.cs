@@ -1,13 +1,14 @@
 using IsoIntranet.Features.Nonconformities;
 using IsoIntranet.Platform.Commands;
-using static IsoIntranet.Features.Nonconformities.CorrectiveActionState;
+using IsoIntranet.Platform.Tracking;
+using static IsoIntranet.Platform.Tracking.TrackedActionState;
 
 namespace IsoIntranet.Tests.Features.Nonconformities;
 
 /// <summary>Every act on an action in every state of the action and of its extension: what the model has leads where it says, all else is refused and changes nothing.</summary>
 public sealed class CorrectiveActionStateTests
 {
-    private sealed record Act(Func<Nonconformity, CorrectiveAction, Ruling> Do, Func<CorrectiveActionState, ExtensionState, (CorrectiveActionState, ExtensionState)?> Leads);
+    private sealed record Act(Func<Nonconformity, CorrectiveAction, Ruling> Do, Func<TrackedActionState, ExtensionState, (TrackedActionState, ExtensionState)?> Leads);
 
     private static readonly Dictionary<string, Act> Acts = new()
     {
@@ -26,12 +27,12 @@ public sealed class CorrectiveActionStateTests
         ["Drop"] = new((record, action) => record.DropAction(action), (_, _) => null),
     };
 
-    public static TheoryData<string, CorrectiveActionState, ExtensionState> EveryActInEveryState()
+    public static TheoryData<string, TrackedActionState, ExtensionState> EveryActInEveryState()
     {
-        var data = new TheoryData<string, CorrectiveActionState, ExtensionState>();
+        var data = new TheoryData<string, TrackedActionState, ExtensionState>();
         foreach (var act in Acts.Keys)
         {
-            foreach (var state in Enum.GetValues<CorrectiveActionState>())
+            foreach (var state in Enum.GetValues<TrackedActionState>())
             {
                 foreach (var extension in Enum.GetValues<ExtensionState>().Where(extension => IsPossible(state, extension)))
                     data.Add(act, state, extension);
@@ -42,7 +43,7 @@ public sealed class CorrectiveActionStateTests
 
     [Theory]
     [MemberData(nameof(EveryActInEveryState))]
-    public void An_act_leads_where_the_model_says_and_is_refused_elsewhere(string act, CorrectiveActionState state, ExtensionState extension)
+    public void An_act_leads_where_the_model_says_and_is_refused_elsewhere(string act, TrackedActionState state, ExtensionState extension)
     {
         var record = Misfit.In(NonconformityState.PlanApproved);
         // The second action keeps the record at work, whatever becomes of the first.
@@ -86,12 +87,12 @@ public sealed class CorrectiveActionStateTests
         Assert.Equal(1, action.EvidenceCount);
     }
 
-    private static bool IsToDo(CorrectiveActionState state) => state is Planned or InProgress or Returned;
+    private static bool IsToDo(TrackedActionState state) => state is Planned or InProgress or Returned;
 
     /// <summary>What is done waits for no more time.</summary>
-    private static bool IsPossible(CorrectiveActionState state, ExtensionState extension) => IsToDo(state) || extension != ExtensionState.Requested;
+    private static bool IsPossible(TrackedActionState state, ExtensionState extension) => IsToDo(state) || extension != ExtensionState.Requested;
 
-    private static void LeadTo(Nonconformity record, CorrectiveAction action, CorrectiveActionState state, ExtensionState extension)
+    private static void LeadTo(Nonconformity record, CorrectiveAction action, TrackedActionState state, ExtensionState extension)
     {
         if (extension is ExtensionState.Granted or ExtensionState.Refused)
             Extend();

@@ -4,6 +4,7 @@ using IsoIntranet.Features.Nonconformities.Import;
 using IsoIntranet.Platform.Commands;
 using IsoIntranet.Platform.Export;
 using IsoIntranet.Platform.Import;
+using IsoIntranet.Platform.Tracking;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using static IsoIntranet.Features.Nonconformities.NonconformityState;
@@ -85,7 +86,7 @@ public sealed class ImportOldTests : IAsyncLifetime
         Assert.Equal((Closed, new DateOnly(2024, 3, 15), new DateOnly(2024, 6, 5), "Lê Kiểm Mẫu", "01"), (closed.State, closed.RaisedOn, closed.ClosedOn!.Value, closed.ClosedBy, closed.FormerNumber));
         Assert.Equal(["Nguyễn Thị Mẫu", "Người đã nghỉ"], closed.Actions.OrderBy(action => action.Place).Select(action => action.OwnerName));
         Assert.Equal([_town.Town.Lan.Id, null], closed.Actions.OrderBy(action => action.Place).Select(action => action.OwnerId));
-        Assert.All(closed.Actions, action => Assert.Equal((CorrectiveActionState.Verified, new DateOnly(2024, 5, 2)), (action.State, action.VerifiedOn!.Value)));
+        Assert.All(closed.Actions, action => Assert.Equal((TrackedActionState.Verified, new DateOnly(2024, 5, 2)), (action.State, action.VerifiedOn!.Value)));
         Assert.Equal((CauseCategory.People, "Chưa phân công"), (closed.CurrentAnalysis!.Category, closed.CurrentAnalysis.Content.RootCause));
         Assert.Equal("Đã xem 20 phiếu", Assert.Single(closed.Results).Evidence);
         Assert.Equal((PlanApproved, new DateOnly(2026, 12, 31), NonconformityGrade.Major, NonconformitySource.Complaint), (open.State, open.Due!.Value, open.Grade, open.Source));

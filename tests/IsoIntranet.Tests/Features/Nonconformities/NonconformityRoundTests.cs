@@ -1,6 +1,7 @@
 using System.Globalization;
 using IsoIntranet.Features.Nonconformities;
 using IsoIntranet.Platform.Commands;
+using IsoIntranet.Platform.Tracking;
 
 namespace IsoIntranet.Tests.Features.Nonconformities;
 
@@ -40,8 +41,8 @@ public sealed class NonconformityRoundTests
                 Assert.Equal(told, Told(record, round));
             var current = record.CurrentActions.ToList();
             Assert.Equal(current.Count, record.ActionCount);
-            Assert.Equal(current.Count(action => action.State == CorrectiveActionState.Verified), record.VerifiedCount);
-            Assert.Equal(current.Count(action => action.State is CorrectiveActionState.Done or CorrectiveActionState.Verified), record.DoneCount);
+            Assert.Equal(current.Count(action => action.State == TrackedActionState.Verified), record.VerifiedCount);
+            Assert.Equal(current.Count(action => action.State is TrackedActionState.Done or TrackedActionState.Verified), record.DoneCount);
             Assert.InRange(record.Analyses.Count(analysis => analysis.Round == record.Round), 0, 1);
         }
         Assert.True(refused > 0 && rounds >= 1);

@@ -1,5 +1,6 @@
 using IsoIntranet.Features.Nonconformities;
 using IsoIntranet.Platform.Commands;
+using IsoIntranet.Platform.Tracking;
 using static IsoIntranet.Features.Nonconformities.NonconformityState;
 
 namespace IsoIntranet.Tests.Features.Nonconformities;

@@ -1,5 +1,6 @@
 using IsoIntranet.Features.Nonconformities.Story;
 using IsoIntranet.Platform.Documents;
+using IsoIntranet.Platform.Tracking;
 
 namespace IsoIntranet.Features.Nonconformities.Papers;
 
@@ -109,8 +110,8 @@ public static class RequestPaper
         [new("TT", 0.6, TextPlace.Centre), new("Kết quả thực hiện", 4, TextPlace.Left), new("Người xác minh, ngày", 2.4, TextPlace.Left), new("Nhận xét", 3, TextPlace.Left)],
         [.. actions.Index().Select(one => new DocumentTableRow(
         [
-            $"{one.Index + 1}", one.Item.Note ?? "", one.Item.State == CorrectiveActionState.Verified ? PaperWords.By(one.Item.VerifiedBy, one.Item.VerifiedOn) : "",
-            one.Item.State == CorrectiveActionState.Returned ? $"Trả lại: {one.Item.ReturnReason}" : one.Item.VerificationNote ?? "",
+            $"{one.Index + 1}", one.Item.Note ?? "", one.Item.State == TrackedActionState.Verified ? PaperWords.By(one.Item.VerifiedBy, one.Item.VerifiedOn) : "",
+            one.Item.State == TrackedActionState.Returned ? $"Trả lại: {one.Item.ReturnReason}" : one.Item.VerificationNote ?? "",
         ]))]);
 
     private static IEnumerable<DocumentBlock> Similar(NonconformityStory.View view)

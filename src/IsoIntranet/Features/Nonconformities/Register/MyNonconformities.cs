@@ -1,6 +1,7 @@
 using IsoIntranet.Features.Units;
 using IsoIntranet.Platform.Access;
 using IsoIntranet.Platform.Commands;
+using IsoIntranet.Platform.Tracking;
 using Microsoft.EntityFrameworkCore;
 using static IsoIntranet.Features.Nonconformities.NonconformityState;
 
@@ -16,7 +17,7 @@ public static class MyNonconformities
     /// <param name="Due">None where nobody's time runs.</param>
     public sealed record Step(Guid Id, string Number, string Title, string Unit, NonconformityState State, bool IsFoundEffective, NonconformityGrade Grade, DateOnly? Due, int DaysLate);
 
-    public sealed record OwnAction(Guid Id, Guid NonconformityId, string Number, string Title, string Content, CorrectiveActionState State, int Percent, DateOnly Due, int DaysLate, bool AwaitsExtension);
+    public sealed record OwnAction(Guid Id, Guid NonconformityId, string Number, string Title, string Content, TrackedActionState State, int Percent, DateOnly Due, int DaysLate, bool AwaitsExtension);
 
     public sealed class Handler : IQueryHandler<Query, View>
     {
@@ -47,7 +48,7 @@ public static class MyNonconformities
                 from action in db.Set<CorrectiveAction>()
                 join record in db.Set<Nonconformity>() on action.NonconformityId equals record.Id
                 where action.OwnerId == person && action.Round == record.Round && (record.State == PlanApproved || record.State == Implementing)
-                    && action.State != CorrectiveActionState.Done && action.State != CorrectiveActionState.Verified
+                    && action.State != TrackedActionState.Done && action.State != TrackedActionState.Verified
                 orderby action.Due
                 select new { action, record.Number, record.Title }).ToListAsync(cancellationToken);
             return new View(

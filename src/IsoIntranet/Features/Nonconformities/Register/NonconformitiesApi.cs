@@ -6,6 +6,7 @@ using IsoIntranet.Platform.Api;
 using IsoIntranet.Platform.Commands;
 using IsoIntranet.Platform.Documents;
 using IsoIntranet.Platform.Lists;
+using IsoIntranet.Platform.Tracking;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -46,7 +47,7 @@ internal static class NonconformitiesApi
         string RaisedBy, DateOnly? Due, DateOnly? ClosedOn, int Round, AnalysisContent? Analysis, IReadOnlyList<ActionTold> Actions);
 
     public sealed record ActionTold(
-        Guid Id, int Version, int Round, string Content, string Owner, string? Resources, DateOnly Due, CorrectiveActionState State, int Percent, string? Note,
+        Guid Id, int Version, int Round, string Content, string Owner, string? Resources, DateOnly Due, TrackedActionState State, int Percent, string? Note,
         DateOnly? DoneOn, string? VerifiedBy, ExtensionState Extension, DateOnly? ExtensionTo);
 
     public static void Map(RouteGroupBuilder api)

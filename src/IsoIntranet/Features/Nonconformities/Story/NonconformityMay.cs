@@ -1,4 +1,5 @@
 using IsoIntranet.Platform.Access;
+using IsoIntranet.Platform.Tracking;
 using static IsoIntranet.Features.Nonconformities.NonconformityState;
 
 namespace IsoIntranet.Features.Nonconformities.Story;
@@ -29,7 +30,7 @@ public sealed class NonconformityMay(Actor actor, Nonconformity record, Guid? pe
 
     /// <summary>To take a file back: whoever may put one there.</summary>
     public bool Withdraw(CorrectiveAction? action) => action is null ? AddFiles
-        : record.IsOpen && IsCurrent(action) && action.State != CorrectiveActionState.Verified && (_answers || Owns(action));
+        : record.IsOpen && IsCurrent(action) && action.State != TrackedActionState.Verified && (_answers || Owns(action));
 
     /// <summary>To name other units, and to tell what was found there.</summary>
     public bool Similar => Correct;
@@ -61,7 +62,7 @@ public sealed class NonconformityMay(Actor actor, Nonconformity record, Guid? pe
     public bool DecideExtension(CorrectiveAction action) => _approves && IsRunning && IsCurrent(action) && action.Extension == ExtensionState.Requested;
 
     /// <summary>To verify or return what is said to be done; not to those who did it.</summary>
-    public bool Verify(CorrectiveAction action) => _follows && IsCurrent(action) && action.State == CorrectiveActionState.Done
+    public bool Verify(CorrectiveAction action) => _follows && IsCurrent(action) && action.State == TrackedActionState.Done
         && record.State is (Implementing or Implemented) && !action.IsWorkOf(actor.AccountId, personId);
 
     /// <summary>Whether the next step is the viewer's own.</summary>
