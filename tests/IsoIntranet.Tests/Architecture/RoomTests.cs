@@ -22,6 +22,8 @@ public sealed partial class RoomTests
         // Audits units by clauses of the standard and by their procedures; a confirmed finding raises a nonconformity. Its papers have the
         // agency's head, code and number (IPaperMaker); the other room knows nothing of audits.
         ["Audits"] = ["Units", "Standards", "Procedures", "Nonconformities", "OfficialDocuments"],
+        // An agency's leader reviews; units contribute, people preside. Facts come through the platform from whoever has some (IReviewSource).
+        ["ManagementReviews"] = ["Units"],
         // Looks at the plan's progress.
         ["Dashboard"] = ["Units", "YearPlan"],
         // Makes documents of plans and committees; these know nothing of it.
@@ -31,7 +33,7 @@ public sealed partial class RoomTests
         // Counts working days by the plans' calendar, and tells who holds which part in a unit; deadlines it takes from whoever has some.
         ["Escalation"] = ["Units", "YearPlan"],
         // Made-up data fills every room.
-        ["Demo"] = ["Units", "YearPlan", "Administration", "OfficialDocuments", "Procedures", "Objectives", "Standards", "Nonconformities", "Audits", "Escalation"],
+        ["Demo"] = ["Units", "YearPlan", "Administration", "OfficialDocuments", "Procedures", "Objectives", "Standards", "Nonconformities", "Audits", "Escalation", "ManagementReviews"],
     };
 
     /// <summary>Files outside handlers that open contexts of their own, and why.</summary>

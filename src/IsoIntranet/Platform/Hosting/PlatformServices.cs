@@ -10,6 +10,7 @@ using IsoIntranet.Platform.Files;
 using IsoIntranet.Platform.Jobs;
 using IsoIntranet.Platform.Lists;
 using IsoIntranet.Platform.Live;
+using IsoIntranet.Platform.Reviewing;
 using IsoIntranet.Platform.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,7 +24,7 @@ public static class PlatformServices
     private static readonly Type[] FoundByType = [typeof(ICommandHandler<,>), typeof(IQueryHandler<,>), typeof(IValidator<>)];
 
     /// <summary>Likewise, and asked for all at once.</summary>
-    private static readonly Type[] FoundInNumbers = [typeof(IDeadlineSource), typeof(IJob)];
+    private static readonly Type[] FoundInNumbers = [typeof(IDeadlineSource), typeof(IJob), typeof(IReviewSource)];
 
     public static IServiceCollection AddPlatform(
         this IServiceCollection services, IsoSettings settings, Action<DbContextOptionsBuilder> useProvider, IDatabaseErrors databaseErrors)
