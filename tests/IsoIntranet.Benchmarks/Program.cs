@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 using IsoIntranet.Benchmarks.Hosts;
 using IsoIntranet.Benchmarks.Scenarios;
 
-// dotnet run -c Release --project tests/IsoIntranet.Benchmarks -- [arrival] [queries] [first-byte] [plan-import] [screens=200,500] [saves=30]
+// dotnet run -c Release --project tests/IsoIntranet.Benchmarks -- [arrival] [audit-arrival] [queries] [first-byte] [plan-import] [screens=200,500] [saves=30]
 // Everything without a name of a scenario. Loopback only; ends by itself. Method and figures: docs/performance.md
 if (args.Contains(BareHost.Verb))
 {
@@ -27,6 +27,8 @@ if (Wants("queries"))
     await QueriesPerChange.RunAsync(screens, limit.Token);
 if (Wants("arrival"))
     await Arrival.RunAsync(screens, saves, limit.Token);
+if (Wants("audit-arrival"))
+    await Arrival.RunAuditAsync([screens[0]], saves, limit.Token);
 Console.WriteLine();
 Console.WriteLine($"Load at the end: {Load()}");
 

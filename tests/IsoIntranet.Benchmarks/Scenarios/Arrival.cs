@@ -36,22 +36,46 @@ internal static class Arrival
             await using var open = new Screens();
             // The first screens compile and fill what is shared; they are not counted.
             await open.OpenAsync(session, town.BoardPath, 20, "attach", cancellationToken);
-            await WarmUpAsync(open, saver, cancellationToken);
+            await WarmUpAsync(open, saver.NextAsync, cancellationToken);
             var (heap, workingSet, first) = (await host.Probe.AskAsync(ProbeClient.Heap), host.WorkingSet, open.Count);
             var began = Stopwatch.GetTimestamp();
             await open.OpenAsync(session, town.BoardPath, first + count, "attach", cancellationToken);
             var opening = Stopwatch.GetElapsedTime(began);
-            await WarmUpAsync(open, saver, cancellationToken);
+            await WarmUpAsync(open, saver.NextAsync, cancellationToken);
             var taken = host.WorkingSet - workingSet;
             memory.Add(Figures.Told([$"{count}", Kilobytes(await host.Probe.AskAsync(ProbeClient.Heap) - heap, count), Kilobytes(taken, count), Figures.Of(count / opening.TotalSeconds)]));
             rows.Add(await MeasureAsync($"board {Units} × {Items}", open, host, saves, saver.NextAsync, cancellationToken));
         }
-        Figures.Print(
-            $"A save until it is on every screen, milliseconds from the request sent, {saves} saves",
-            ["page", "screens", "answered", "p50", "p95", "p99", "max", $"within {Aim:0} ms", "worst save's p95", "host CPU ms/save", "generator CPU ms/save", "bytes/screen"],
-            rows);
+        PrintArrivals("A save until it is on every screen", saves, rows);
         Figures.Print("Memory per open board", ["boards", "managed heap, KB each", "working set, KB each", "opened per second"], memory);
     }
+
+    /// <summary>The same for a finding that an auditor logs, on boards of the audit that is being held.</summary>
+    public static async Task RunAuditAsync(IReadOnlyList<int> screens, int findings, CancellationToken cancellationToken)
+    {
+        var rows = new List<IReadOnlyList<string>>();
+        foreach (var count in screens)
+            rows.Add(await BareAsync(count, findings, cancellationToken));
+        foreach (var count in screens)
+        {
+            await using var town = await Town.BuildAsync(Units, Items);
+            await using var host = await HostProcess.StartProductAsync(town.DataDirectory);
+            using var session = new Session(host.Address);
+            await session.SignInAsync(Town.UserName, Town.Password);
+            var auditor = new Auditor(town.Audit, session);
+            await using var open = new Screens();
+            await open.OpenAsync(session, TownAudit.BoardPath, count, "attach", cancellationToken);
+            await WarmUpAsync(open, auditor.NextAsync, cancellationToken);
+            rows.Add(await MeasureAsync($"audit board, {Units} units", open, host, findings, auditor.NextAsync, cancellationToken));
+        }
+        PrintArrivals("A finding until it is on every audit board", findings, rows);
+    }
+
+    private static void PrintArrivals(string title, int saves, IReadOnlyList<IReadOnlyList<string>> rows) =>
+        Figures.Print(
+            $"{title}, milliseconds from the request sent, {saves} saves",
+            ["page", "screens", "answered", "p50", "p95", "p99", "max", $"within {Aim:0} ms", "worst save's p95", "host CPU ms/save", "generator CPU ms/save", "bytes/screen"],
+            rows);
 
     private static async Task<IReadOnlyList<string>> BareAsync(int count, int saves, CancellationToken cancellationToken)
     {
@@ -73,11 +97,11 @@ internal static class Arrival
         }
     }
 
-    private static async Task WarmUpAsync(Screens screens, Saver saver, CancellationToken cancellationToken)
+    private static async Task WarmUpAsync(Screens screens, Func<Task<SaveToCome>> next, CancellationToken cancellationToken)
     {
         for (var round = 0; round < WarmUps; round++)
         {
-            var save = await saver.NextAsync();
+            var save = await next();
             await screens.ArrivalsAsync(save.SendAsync, save.Near, save.Text, cancellationToken);
             await Task.Delay(Pause, cancellationToken);
         }

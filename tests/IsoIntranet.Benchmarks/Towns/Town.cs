@@ -37,6 +37,8 @@ internal sealed class Town : IAsyncDisposable
     /// <summary>One assignment of each unit and item, by unit.</summary>
     public IReadOnlyList<TownCell> Cells { get; private set; } = [];
 
+    public TownAudit Audit { get; private set; } = null!;
+
     /// <summary>Saves so far; a second host on the same town goes on with cells that were not changed yet.</summary>
     public int Saves { get; set; }
 
@@ -91,7 +93,8 @@ internal sealed class Town : IAsyncDisposable
         db.AddRange(office, commune, root, plan, account);
         db.AddRange(units);
         await db.SaveChangesAsync();
-        db.Add(new RoleGrant(account.Id, Role.IsoSecretary, root.Id));
+        db.AddRange(new RoleGrant(account.Id, Role.IsoSecretary, root.Id), new RoleGrant(account.Id, Role.LeadAuditor, root.Id));
+        Audit = TownAudit.Add(db, root, [.. units.Select(unit => unit.Id).Take(20)], account, now);
         var assignments = FanOut.Align(plan, [], [root, .. units]).Added;
         db.AddRange(assignments);
         await db.SaveChangesAsync();
