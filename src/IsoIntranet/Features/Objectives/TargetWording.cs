@@ -42,7 +42,7 @@ public sealed class TargetWording(IStringLocalizer<ObjectivesText> text)
         };
     }
 
-    private static string SignOf(TargetOperator by) => by switch
+    internal static string SignOf(TargetOperator by) => by switch
     {
         TargetOperator.AtLeast => "≥",
         TargetOperator.MoreThan => ">",

@@ -70,6 +70,8 @@ public static class PlatformServices
         services.AddScoped<Queries>();
         services.AddLocalization();
         services.AddScoped<RefusalText>();
+        services.AddScoped<Reviewing.ReviewWording>();
+        services.AddScoped<Reviewing.ReviewFactsWriter>();
         services.AddScoped<DeadlineBook>();
         services.AddRooms();
         return services;

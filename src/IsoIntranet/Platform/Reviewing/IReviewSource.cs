@@ -10,7 +10,7 @@ namespace IsoIntranet.Platform.Reviewing;
 public sealed record ReviewScope(Guid AgencyId, DateOnly From, DateOnly Until, DateOnly Today)
 {
     /// <summary>The period of the same length right before, for trends.</summary>
-    public (DateOnly From, DateOnly Until) Former => (From.AddDays(From.DayNumber - Until.DayNumber - 1), From.AddDays(-1));
+    public (DateOnly From, DateOnly Until) Former => ReviewPeriods.Before(From, Until);
 }
 
 /// <summary>

@@ -1,9 +1,5 @@
-using IsoIntranet.Features.Nonconformities.Register;
-using IsoIntranet.Features.Standards;
-using IsoIntranet.Features.Units;
 using IsoIntranet.Platform.Access;
 using IsoIntranet.Platform.Commands;
-using Microsoft.EntityFrameworkCore;
 
 namespace IsoIntranet.Features.Nonconformities.Figures;
 
@@ -32,35 +28,22 @@ public static class NonconformityFigures
 
         public async Task<Outcome<View>> HandleAsync(Query query, Reading reading, CancellationToken cancellationToken)
         {
-            var db = reading.Db;
-            var all = await (
-                from record in db.Set<Nonconformity>()
-                join unit in db.Set<OrgUnit>() on record.UnitId equals unit.Id
-                where record.State != NonconformityState.Rejected
-                select new Fact(record.Id, record.UnitId, unit.ShortName, record.Year, record.State, record.Grade, record.Source, record.RaisedOn, record.ClosedOn, record.Due, record.Round))
-                .ToListAsync(cancellationToken);
-            var clauses = (await (
-                from part in db.Set<NonconformityClause>()
-                join clause in db.Set<Clause>() on part.ClauseId equals clause.Id
-                select new { part.NonconformityId, part.ClauseId, clause.Number }).ToListAsync(cancellationToken)).ToLookup(part => part.NonconformityId);
-            var causes = (await db.Set<CauseAnalysis>().Select(analysis => new { analysis.NonconformityId, analysis.Round, analysis.Category })
-                .ToListAsync(cancellationToken)).ToLookup(analysis => (analysis.NonconformityId, analysis.Round), analysis => analysis.Category);
+            var counting = await NonconformityCounting.LoadAsync(reading.Db, record => true, cancellationToken);
+            var all = counting.All;
             var shown = all.Where(fact => query.Year is null || fact.Year == query.Year).ToList();
-            var days = shown.Where(fact => fact.ClosedOn is not null).Select(fact => fact.ClosedOn!.Value.DayNumber - fact.RaisedOn.DayNumber).Order().ToList();
-            var repeating = Repeating(all, fact => clauses[fact.Id].Select(clause => clause.ClauseId));
-            var repeated = shown.Count(fact => repeating.Contains(fact.Id));
+            var closed = shown.Count(fact => fact.ClosedOn is not null);
             return new View(
                 [.. all.Select(fact => fact.Year).Distinct().OrderDescending()],
-                shown.Count, shown.Count(fact => fact.State != NonconformityState.Closed), shown.Count(IsLate), days.Count,
-                shown.Count(fact => fact.Grade == NonconformityGrade.Major), Median(days), repeated,
+                shown.Count, shown.Count(fact => fact.State != NonconformityState.Closed), shown.Count(IsLate), closed,
+                shown.Count(fact => fact.Grade == NonconformityGrade.Major), NonconformityCounting.MedianDays(shown), shown.Count(counting.IsRepeated),
                 BarsOf(shown.Select(fact => (fact.Source.ToString(), (string?)null, fact))),
-                BarsOf(shown.SelectMany(fact => clauses[fact.Id].Select(clause => (clause.Number, (string?)clause.Number, fact)))),
+                BarsOf(shown.SelectMany(fact => counting.ClausesOf(fact).Select(clause => (clause, (string?)clause, fact)))),
                 BarsOf(shown.Select(fact => (fact.UnitId.ToString(), (string?)fact.Unit, fact))),
-                BarsOf(shown.SelectMany(fact => causes[(fact.Id, fact.Round)].Select(cause => (cause.ToString(), (string?)null, fact)))));
+                BarsOf(shown.SelectMany(fact => counting.CausesOf(fact).Select(cause => (cause.ToString(), (string?)null, fact)))));
 
-            bool IsLate(Fact fact) => fact.Due < reading.Today;
+            bool IsLate(CountedNonconformity fact) => fact.Due < reading.Today;
 
-            IReadOnlyList<Bar> BarsOf(IEnumerable<(string Key, string? Name, Fact Fact)> facts) =>
+            IReadOnlyList<Bar> BarsOf(IEnumerable<(string Key, string? Name, CountedNonconformity Fact)> facts) =>
             [
                 .. facts.GroupBy(one => (one.Key, one.Name)).Select(group => new Bar(
                         group.Key.Key, group.Key.Name,
@@ -71,29 +54,8 @@ public static class NonconformityFigures
             ];
         }
 
-        /// <summary>Those whose clause the unit did not meet within the twelve months before, either: each looks at the one before it alone.</summary>
-        private static HashSet<Guid> Repeating(IEnumerable<Fact> facts, Func<Fact, IEnumerable<Guid>> clausesOf)
-        {
-            var repeating = new HashSet<Guid>();
-            var last = new Dictionary<(Guid Unit, Guid Clause), DateOnly>();
-            foreach (var fact in facts.OrderBy(fact => fact.RaisedOn).ThenBy(fact => fact.Id))
-            {
-                foreach (var clause in clausesOf(fact).Distinct())
-                {
-                    if (last.TryGetValue((fact.UnitId, clause), out var before) && before >= fact.RaisedOn.AddMonths(-Nonconformity.RepeatMonths))
-                        repeating.Add(fact.Id);
-                    last[(fact.UnitId, clause)] = fact.RaisedOn;
-                }
-            }
-            return repeating;
-        }
-
         /// <summary>The middle one, or halfway between the two in the middle: one that took a year does not move it.</summary>
         public static double? Median(IReadOnlyList<int> ordered) => ordered.Count == 0 ? null
             : ordered.Count % 2 == 1 ? ordered[ordered.Count / 2] : (ordered[ordered.Count / 2 - 1] + ordered[ordered.Count / 2]) / 2.0;
-
-        private sealed record Fact(
-            Guid Id, Guid UnitId, string Unit, int Year, NonconformityState State, NonconformityGrade Grade, NonconformitySource Source,
-            DateOnly RaisedOn, DateOnly? ClosedOn, DateOnly? Due, int Round);
     }
 }

@@ -33,11 +33,14 @@ public sealed record MeasuredSet(ObjectiveSet Set, MeasuringPlan Plan, IReadOnly
         return new MeasuredSet(set, plan, await UnitsAsync(db, set, cancellationToken));
     }
 
+    private static async Task<IReadOnlyList<OrgUnit>> UnitsAsync(IsoContext db, ObjectiveSet set, CancellationToken cancellationToken) =>
+        UnitsOf(set, await db.Set<OrgUnit>().AsNoTracking().Where(unit => unit.State == UnitState.Active)
+            .OrderBy(unit => unit.SortOrder).ThenBy(unit => unit.Name).ToListAsync(cancellationToken));
+
     /// <summary>The units that the targets name; where they name none, every unit right below the owner.</summary>
-    private static async Task<IReadOnlyList<OrgUnit>> UnitsAsync(IsoContext db, ObjectiveSet set, CancellationToken cancellationToken)
+    /// <param name="units">Those that live, in the order of the tree.</param>
+    internal static IReadOnlyList<OrgUnit> UnitsOf(ObjectiveSet set, IReadOnlyList<OrgUnit> units)
     {
-        var units = await db.Set<OrgUnit>().AsNoTracking().Where(unit => unit.State == UnitState.Active)
-            .OrderBy(unit => unit.SortOrder).ThenBy(unit => unit.Name).ToListAsync(cancellationToken);
         var targets = set.Objectives.SelectMany(objective => objective.Targets).ToList();
         var (named, kinds) = (targets.Select(target => target.UnitId).ToHashSet(), targets.Where(target => target.UnitId is null).Select(target => target.KindId).ToHashSet());
         return named.Count + kinds.Count == 0 || targets.TrueForAll(target => target.UnitId is null && target.KindId is null)
