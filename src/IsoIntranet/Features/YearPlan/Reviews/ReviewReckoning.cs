@@ -8,6 +8,9 @@ public sealed record ReviewPart(
     DateOnly? DecidedOn, DateOnly? ReportedOn, bool IsReturned, string? Why, DateOnly? DifficultyOn, string? Difficulty, string? Answer,
     string? AnsweredBy, DateOnly? AnsweredOn, int Evidence)
 {
+    /// <summary>The assignment's, for whoever leads there.</summary>
+    public Guid Id { get; init; }
+
     /// <summary>Where it stood at the end of a day, as far as it tells by itself: what came later had not happened yet.</summary>
     public StatusFacts FactsOn(DateOnly day)
     {
@@ -63,7 +66,7 @@ public static class ReviewReckoning
                     line.Part.AnsweredOn <= asOf ? line.Part.Answer : null, line.Part.AnsweredOn <= asOf ? line.Part.AnsweredBy : null))]);
     }
 
-    private static ReviewCounts CountsOf(ReviewPart part, StatusFacts facts, DateOnly from, DateOnly to, DateOnly asOf)
+    internal static ReviewCounts CountsOf(ReviewPart part, StatusFacts facts, DateOnly from, DateOnly to, DateOnly asOf)
     {
         var isIn = part.Due >= from && part.Due <= to;
         var isAccepted = facts.State == AssignmentState.Accepted;
