@@ -66,7 +66,7 @@
   // Figures must not look live from the first moment on; the words come a moment later, as most losses are over by then.
   const mark = isLost => {
     for (const page of document.querySelectorAll('.shell')) page.classList.toggle('is-stale-page', isLost);
-    for (const page of document.querySelectorAll('.wall')) page.classList.toggle('is-stale', isLost);
+    for (const page of document.querySelectorAll('.wall, .mreview-stage')) page.classList.toggle('is-stale', isLost);
     for (const pill of document.querySelectorAll('[data-live]')) {
       pill.classList.toggle('is-stale', isLost);
       pill.querySelector('[data-live-on]').hidden = isLost;
@@ -82,7 +82,8 @@
     } catch { return 'away'; }
   };
   const reload = () => {
-    if (isTyping && isTyping.isConnected && isTyping.value) return show('typed');
+    // What is kept in this browser comes back by itself.
+    if (isTyping && isTyping.isConnected && isTyping.value && !isTyping.dataset.keep) return show('typed');
     show('restarted');
     location.reload();
   };
@@ -104,7 +105,7 @@
       }
     }
   };
-  const connected = () => { lost = null; mark(false); show(null); };
+  const connected = () => { lost = null; mark(false); show(null); document.dispatchEvent(new Event('iso-connected')); };
   const disconnected = () => {
     if (lost !== null) return;
     lost = time();
@@ -121,7 +122,7 @@
     lost ??= time();
     mark(true);
     show('stopped');
-    if (find('.wall')) setTimeout(() => location.reload(), 15000);
+    if (find('.wall, .mreview-stage')) setTimeout(() => location.reload(), 15000);
   }).observe(fatal, { attributes: true, attributeFilter: ['style'] });
 
   new MutationObserver(() => {

@@ -1,6 +1,8 @@
+using IsoIntranet.Features.ManagementReviews.Session;
 using IsoIntranet.Platform.Access;
 using IsoIntranet.Platform.ChangeLog;
 using IsoIntranet.Platform.Hosting;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace IsoIntranet.Features.ManagementReviews;
@@ -39,5 +41,13 @@ public sealed class ManagementReviewsRoom : Room
         [typeof(MinutesSignature)] = new(See),
     };
 
-    public override void AddServices(IServiceCollection services) => services.AddScoped<ReviewCollector>();
+    public override void AddServices(IServiceCollection services)
+    {
+        services.AddScoped<ReviewCollector>();
+        services.AddSingleton<LiveWords>();
+        services.AddScoped<LivePen>();
+        services.AddScoped<StageWords>();
+    }
+
+    public override void MapApi(RouteGroupBuilder api) => StageApi.Map(api);
 }

@@ -1,5 +1,7 @@
 using IsoIntranet.Features.Units;
+using IsoIntranet.Platform.Reviewing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace IsoIntranet.Features.ManagementReviews;
@@ -97,7 +99,13 @@ internal sealed class ReviewStageSchema : IEntityTypeConfiguration<ReviewStage>
     {
         builder.ToTable("ManagementReviewStages");
         builder.Property(stage => stage.Id).ValueGeneratedNever();
-        builder.Property(stage => stage.Drill).HasMaxLength(200);
+        builder.Property(stage => stage.Drill).HasMaxLength(ReviewStage.DrillLength);
+        builder.Ignore(stage => stage.View);
+        builder.Property(stage => stage.Times).HasConversion(
+            times => ReviewJson.Write(times),
+            json => ReviewJson.Read<List<ItemTime>>(json),
+            new ValueComparer<IReadOnlyList<ItemTime>>(
+                (one, other) => ReferenceEquals(one, other) || one != null && other != null && one.SequenceEqual(other), times => times.Count));
         builder.HasOne<ManagementReview>().WithMany().HasForeignKey(stage => stage.ReviewId);
         builder.HasOne<ReviewInput>().WithMany().HasForeignKey(stage => stage.InputId);
         builder.HasIndex(stage => stage.ReviewId).IsUnique();
