@@ -32,7 +32,8 @@ internal sealed class DemoAuditProgramme(
         (11, ["ubnd"], "5 9.3 10.3", "QT-06"),
     ];
 
-    public async Task<AuditProgramme> TellAsync(CancellationToken cancellationToken)
+    /// <param name="visits">When the story's audits begin, and at which units: what the programme says of them must fit.</param>
+    public async Task<AuditProgramme> TellAsync(IReadOnlyList<(DateOnly Begins, string Unit)> visits, CancellationToken cancellationToken)
     {
         var secretary = town.Author("thuky");
         var noted = calendar.At(new DateOnly(calendar.Year - 1, 12, 20), 0.3);
@@ -56,8 +57,7 @@ internal sealed class DemoAuditProgramme(
             "Xác định hệ thống quản lý chất lượng phù hợp yêu cầu của tiêu chuẩn và của cơ quan, được thực hiện và duy trì có hiệu lực.",
             "TCVN ISO 9001:2015; các quy trình của hệ thống; Quyết định 19/2014/QĐ-TTg; quy định về thủ tục hành chính.",
             "Đánh giá viên kiêm nhiệm; tránh tháng cao điểm tuyển sinh; kinh phí theo kế hoạch ISO năm.",
-            [.. Months.SelectMany(month => month.Units.Select(unit => new ProgrammeLine(
-                town.Unit(unit).Id, month.Month, [.. month.Clauses.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(number => clauses[number])], month.Procedures, null)))]));
+            Lines(visits)));
         await writer.WriteAsync(calendar.At(new DateOnly(calendar.Year, 1, 12), 0.4), secretary, "CreateProgramme", [programme], None, () => None, cancellationToken);
         await writer.WriteAsync(calendar.At(new DateOnly(calendar.Year, 1, 20), 0.6), town.Author("truongban"), "ApproveProgramme", None, [programme], () =>
         {
@@ -65,5 +65,19 @@ internal sealed class DemoAuditProgramme(
             return None;
         }, cancellationToken);
         return programme;
+    }
+
+    /// <summary>Units that the story audits this year stand in the months of their audits, the others where the table puts them.</summary>
+    private List<ProgrammeLine> Lines(IReadOnlyList<(DateOnly Begins, string Unit)> visits)
+    {
+        var told = visits.Where(visit => visit.Begins.Year == calendar.Year).Select(visit => (visit.Unit, visit.Begins.Month)).Distinct().ToLookup(visit => visit.Unit, visit => visit.Month);
+        return
+        [
+            .. from row in Months
+               from unit in row.Units
+               from month in told.Contains(unit) ? told[unit] : [row.Month]
+               select new ProgrammeLine(
+                   town.Unit(unit).Id, month, [.. row.Clauses.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(number => clauses[number])], row.Procedures, null),
+        ];
     }
 }

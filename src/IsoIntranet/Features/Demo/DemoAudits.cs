@@ -1,8 +1,10 @@
 using IsoIntranet.Features.Audits;
 using IsoIntranet.Features.Audits.Findings;
+using IsoIntranet.Features.Audits.Programme;
 using IsoIntranet.Features.Audits.Rounds;
 using IsoIntranet.Features.Nonconformities;
 using IsoIntranet.Platform.Access;
+using IsoIntranet.Platform.Files;
 using Seat = IsoIntranet.Features.Audits.Rounds.MemberSeat;
 
 namespace IsoIntranet.Features.Demo;
@@ -14,7 +16,7 @@ internal sealed record DemoStandard(Guid VersionId, IReadOnlyDictionary<string, 
 /// The town's audits, each led by the rules themselves as far as its story goes: two closed ones, one whose nonconformities are
 /// followed up, one in progress today, and one that is planned.
 /// </summary>
-internal sealed class DemoAudits(DemoWriter writer, DemoCalendar calendar, DemoTown town, DemoStandard standard)
+internal sealed class DemoAudits(DemoWriter writer, DemoCalendar calendar, DemoTown town, DemoFiles files, DemoStandard standard)
 {
     private static readonly IReadOnlyList<object> None = [];
 
@@ -22,6 +24,7 @@ internal sealed class DemoAudits(DemoWriter writer, DemoCalendar calendar, DemoT
     [
         new("Đánh giá nội bộ khối văn phòng", 340, ["vanphong", "tuphap"], AuditState.Closed,
         [
+            new("vanphong", "7.5.1", FindingGrade.Minor, "Sổ giao việc của văn phòng chưa ghi kết quả thực hiện của tháng.", "11/40 dòng của tháng để trống cột kết quả.", FindingState.Confirmed, Raises: "Sổ giao việc chưa ghi kết quả thực hiện"),
             new("vanphong", "7.5.3", FindingGrade.Observation, "Một số hồ sơ công việc lưu chưa theo danh mục hồ sơ đã ban hành.", "03/25 hồ sơ xếp sai nhóm.", FindingState.Confirmed),
             new("tuphap", "8.5.1", FindingGrade.Opportunity, "Có thể dùng chung một mẫu phiếu hướng dẫn cho các thủ tục hộ tịch.", "05 mẫu phiếu có nội dung giống nhau.", FindingState.Confirmed),
             new("vanphong", "7.4", FindingGrade.Strength, "Thông báo kết quả giải quyết hồ sơ cho người dân qua tin nhắn ngay trong ngày.", "40/40 hồ sơ được thông báo trong ngày.", FindingState.Confirmed),
@@ -39,10 +42,10 @@ internal sealed class DemoAudits(DemoWriter writer, DemoCalendar calendar, DemoT
         ]),
         new("Đánh giá nội bộ đợt 3", 1, ["haidang", "cattrang"], AuditState.Opened,
         [
-            new("haidang", "8.5.2", FindingGrade.Minor, "Sổ giao nhận hồ sơ tháng này chưa ghi giờ giao.", "08/35 dòng không ghi giờ giao.", FindingState.Presented),
+            new("haidang", "8.5.2", FindingGrade.Minor, "Sổ giao nhận hồ sơ tháng này chưa ghi giờ giao.", "08/35 dòng không ghi giờ giao.", FindingState.Presented, Photo: "anh-so-giao-nhan"),
             new("haidang", "7.3", FindingGrade.Observation, "Hai công chức mới chưa nắm mục tiêu chất lượng của phường.", "Trao đổi tại bộ phận một cửa.", FindingState.Presented),
-            new("haidang", "8.2.1", FindingGrade.Strength, "Bảng niêm yết thủ tục có mã QR dẫn tới hướng dẫn bằng hình.", "Quan sát tại nơi niêm yết.", FindingState.Draft),
-            new("cattrang", "8.5.1", FindingGrade.Major, "Quy trình cấp bản sao trích lục thực hiện khác quy trình đã ban hành.", "05/05 hồ sơ được kiểm tra không qua bước thẩm tra.", FindingState.Disputed, "Bước thẩm tra được gộp với bước tiếp nhận theo thông báo phân công của phường."),
+            new("haidang", "8.2.1", FindingGrade.Strength, "Bảng niêm yết thủ tục có mã QR dẫn tới hướng dẫn bằng hình.", "Quan sát tại nơi niêm yết.", FindingState.Draft, Photo: "anh-bang-niem-yet"),
+            new("cattrang", "8.5.1", FindingGrade.Major, "Quy trình cấp bản sao trích lục thực hiện khác quy trình đã ban hành.", "05/05 hồ sơ được kiểm tra không qua bước thẩm tra.", FindingState.Disputed, "Bước thẩm tra được gộp với bước tiếp nhận theo thông báo phân công của phường.", Photo: "anh-phieu-kiem-soat"),
         ]),
         new("Đánh giá nội bộ đợt 4", -20, ["baidua", "doithong"], AuditState.Planned, []),
     ];
@@ -54,25 +57,37 @@ internal sealed class DemoAudits(DemoWriter writer, DemoCalendar calendar, DemoT
         Tales.SelectMany(tale => tale.Findings).FirstOrDefault(finding => finding.Raises == title) is { } finding
             ? new SourceReference(nameof(AuditFinding), finding.Id, $"audits/findings/{finding.Id}") : null;
 
+    /// <summary>When the audits begin, and at which units.</summary>
+    public IReadOnlyList<(DateOnly Begins, string Unit)> Visits => [.. Tales.SelectMany(tale => tale.Units.Select(unit => (BeginsOn(tale), unit)))];
+
     /// <param name="raised">The nonconformities of the story, by their titles.</param>
-    public async Task TellAsync(IReadOnlyDictionary<string, Nonconformity> raised, CancellationToken cancellationToken)
+    /// <param name="programme">The year's; the audits of the year carry it out.</param>
+    public async Task TellAsync(IReadOnlyDictionary<string, Nonconformity> raised, AuditProgramme programme, CancellationToken cancellationToken)
     {
         foreach (var tale in Tales)
-            await TellAsync(tale, raised, cancellationToken);
+            await TellAsync(tale, raised, programme, cancellationToken);
     }
 
-    private async Task TellAsync(Tale tale, IReadOnlyDictionary<string, Nonconformity> raised, CancellationToken cancellationToken)
+    private DateOnly BeginsOn(Tale tale) => calendar.Working(calendar.Today.AddDays(-tale.DaysAgo));
+
+    private async Task TellAsync(Tale tale, IReadOnlyDictionary<string, Nonconformity> raised, AuditProgramme programme, CancellationToken cancellationToken)
     {
-        var begins = calendar.Working(calendar.Today.AddDays(-tale.DaysAgo));
+        var begins = BeginsOn(tale);
         var sequence = _numbers[begins.Year] = _numbers.GetValueOrDefault(begins.Year) + 1;
         var (secretary, lead, auditor) = (town.Author("thuky"), town.Author("truongdoan"), town.Author("danhgiavien"));
         var audit = new Audit(town.Unit("ubnd").Id, begins.Year, sequence, new AuditFacts(
             tale.Title, AuditKind.Internal, begins, begins.AddDays(4),
             "Xác định mức độ phù hợp và hiệu lực của hệ thống quản lý chất lượng tại đơn vị.", "Các quy trình giải quyết công việc và thủ tục hành chính của đơn vị.",
-            "TCVN ISO 9001:2015; tài liệu của hệ thống; văn bản pháp luật liên quan.", standard.VersionId), null);
+            "TCVN ISO 9001:2015; tài liệu của hệ thống; văn bản pháp luật liên quan.", standard.VersionId), begins.Year == programme.Year ? programme.Id : null);
         var ledger = new AuditLedger(audit.Id);
         DemoPlan.Must(audit.Visit([.. tale.Units.Select(unit => town.Unit(unit).Id)]));
-        await DoAsync(begins.AddDays(-20), secretary, "PlanAudit", [audit, ledger], None, () => None, cancellationToken);
+        await DoAsync(begins.AddDays(-20), secretary, "PlanAudit", [audit, ledger], [programme], () =>
+        {
+            var visited = audit.Units.Select(unit => unit.UnitId).ToHashSet();
+            foreach (var entry in programme.Entries.Where(entry => programme.Id == audit.ProgrammeId && entry.Month == begins.Month && visited.Contains(entry.UnitId)))
+                entry.CarryOutBy(audit.Id);
+            return None;
+        }, cancellationToken);
         await DoAsync(begins.AddDays(-18), secretary, "StaffTeam", None, [audit], () =>
         {
             DemoPlan.Must(audit.Staff(
@@ -94,8 +109,10 @@ internal sealed class DemoAudits(DemoWriter writer, DemoCalendar calendar, DemoT
             DemoPlan.Must(audit.Notify(secretary, begins.AddDays(-15)));
             return None;
         }, cancellationToken);
-        await DoAsync(begins, lead, "OpenAudit", None, [audit], () =>
+        await DoAsync(begins, lead, "OpenAudit", None, [audit, programme], () =>
         {
+            if (programme.Id == audit.ProgrammeId)
+                DemoPlan.Must(programme.Begin());
             DemoPlan.Must(audit.Open(Meeting(tale, calendar.At(begins, 0.05), "Đoàn nêu mục đích, phạm vi và lịch làm việc; các đơn vị thống nhất.")));
             return None;
         }, cancellationToken);
@@ -104,6 +121,7 @@ internal sealed class DemoAudits(DemoWriter writer, DemoCalendar calendar, DemoT
         {
             var by = place % 2 == 0 ? lead : auditor;
             var at = calendar.At(begins, 0.3 + 0.1 * place);
+            var photo = tell.Photo is { } title ? await files.MakeAsync(title, "jpg", cancellationToken) : default;
             await writer.WriteAsync(at, by, "LogFinding", None, [ledger], () =>
             {
                 DemoPlan.Must(ledger.Enter());
@@ -111,7 +129,11 @@ internal sealed class DemoAudits(DemoWriter writer, DemoCalendar calendar, DemoT
                     tell.Id, audit.Id, ledger.NextFinding(), new FindingContent(
                         town.Unit(tell.Unit).Id, standard.Clauses[tell.Clause], tell.Grade, tell.Statement, tell.Evidence, "Hồ sơ lưu tại đơn vị", "Công chức phụ trách"), 1, by, at);
                 findings.Add(finding);
-                return [finding];
+                if (photo.Content is not { } content)
+                    return [finding];
+                DemoPlan.Must(finding.CountPhotos(1));
+                var file = new StoredFile(content, $"phat-hien-{finding.Sequence:D2}-anh-01.jpg", finding.UnitId, finding.Id, by);
+                return [finding, file, new FindingPhoto(Guid.CreateVersion7(), finding, file.Id, at, null, null)];
             }, cancellationToken);
         }
         foreach (var (finding, tell) in findings.Zip(tale.Findings))
@@ -205,8 +227,9 @@ internal sealed class DemoAudits(DemoWriter writer, DemoCalendar calendar, DemoT
 
     /// <param name="Reply">Why the unit held otherwise.</param>
     /// <param name="Raises">Title of the nonconformity that it raised.</param>
+    /// <param name="Photo">Name of a photo of the demonstration.</param>
     private sealed record Told(
-        string Unit, string Clause, FindingGrade Grade, string Statement, string Evidence, FindingState Until, string? Reply = null, string? Raises = null)
+        string Unit, string Clause, FindingGrade Grade, string Statement, string Evidence, FindingState Until, string? Reply = null, string? Raises = null, string? Photo = null)
     {
         public Guid Id { get; } = Guid.CreateVersion7();
     }

@@ -22,12 +22,23 @@ internal sealed class DemoFiles(FileStore store)
         {
             "pdf" => Pdf(title),
             "png" => Picture(new DemoChance(title)),
+            "jpg" => Photo(title),
             _ => Encoding.UTF8.GetBytes($"{title}\n\n(Tệp minh họa của chương trình trình diễn, không phải hồ sơ thật.)\n"),
         });
         var outcome = await store.SaveAsync(stream, cancellationToken);
         if (!outcome.IsDone)
             throw new InvalidOperationException($"The demonstration's file {name} was not taken: {outcome.Refusal}");
         return (name, _known[name] = outcome.Value!);
+    }
+
+    /// <summary>A drawn photo that lies beside the demonstration's texts.</summary>
+    private static byte[] Photo(string title)
+    {
+        using var stream = typeof(DemoFiles).Assembly.GetManifestResourceStream($"seed/demo/{title}.jpg")
+            ?? throw new InvalidOperationException($"The demonstration's {title}.jpg is not in the program.");
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        return copy.ToArray();
     }
 
     /// <summary>One A4 page. The standard fonts of PDF know no Vietnamese, so the words stand there without their marks.</summary>

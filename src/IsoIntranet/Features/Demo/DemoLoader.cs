@@ -65,9 +65,10 @@ internal sealed class DemoLoader(DemoWriter writer, DemoCalendar calendar, DemoF
         var begun = calendar.At(calendar.Working(calendar.Today.AddDays(-6)), 0.5);
         await writer.WriteAsync(begun, town.Author("thuky"), "CreatePlan", [next.Plan], None, () => None, cancellationToken);
         var standard = await StandardAsync(cancellationToken);
-        var audits = new DemoAudits(writer, calendar, town, standard);
+        var audits = new DemoAudits(writer, calendar, town, files, standard);
+        var programme = await new DemoAuditProgramme(writer, calendar, town, files, standard.Clauses, standard.VersionId).TellAsync(audits.Visits, cancellationToken);
         var raised = await new DemoMisfits(writer, calendar, town, files, standard.Clauses).TellAsync(audits.SourceOf, cancellationToken);
-        await audits.TellAsync(raised, cancellationToken);
+        await audits.TellAsync(raised, programme, cancellationToken);
         // After the audits, whose questions it tells.
         await new DemoChecklists(writer, calendar, town, standard.Clauses).TellAsync(cancellationToken);
     }
