@@ -14,6 +14,7 @@ public partial class MainLayout(
     private Actor _actor = Actor.Nobody;
     private IReadOnlyList<IGrouping<int, MenuEntry>> _menu = [];
     private readonly IReadOnlyList<Type> _topParts = [.. rooms.SelectMany(room => room.TopParts)];
+    private string? _nearest;
     private ErrorBoundary? _errors;
 
     [CascadingParameter]
@@ -31,7 +32,13 @@ public partial class MainLayout(
         _errors?.Recover();
         _actor = await currentActor.GetAsync();
         _menu = [.. MenuOf(rooms, _actor)];
+        _nearest = NearestOf(_menu.SelectMany(group => group).Select(entry => entry.Address), Here.Split('?')[0]);
     }
+
+    /// <summary>Of <c>audits</c> and <c>audits/board</c> only the nearer one is where somebody is; the start page is nowhere else.</summary>
+    public static string? NearestOf(IEnumerable<string> addresses, string here) => addresses
+        .Where(address => address.Equals(here, StringComparison.OrdinalIgnoreCase) || address.Length > 0 && here.StartsWith(address + "/", StringComparison.OrdinalIgnoreCase))
+        .MaxBy(address => address.Length);
 
     /// <summary>What an actor is offered, in the order of the menu, grouped by the hundreds of the order.</summary>
     public static IEnumerable<IGrouping<int, MenuEntry>> MenuOf(IEnumerable<Room> rooms, Actor actor) => rooms

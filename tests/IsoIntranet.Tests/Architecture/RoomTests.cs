@@ -20,8 +20,8 @@ public sealed partial class RoomTests
         // A nonconformity is a unit's, cites clauses, and its actions are owned by people; its forms have the agency's head and code.
         ["Nonconformities"] = ["Units", "Standards", "OfficialDocuments"],
         // Audits units by clauses of the standard and by their procedures; a confirmed finding raises a nonconformity. Its papers have the
-        // agency's head, code and number (IPaperMaker); the other room knows nothing of audits.
-        ["Audits"] = ["Units", "Standards", "Procedures", "Nonconformities", "OfficialDocuments"],
+        // agency's head, code and number (IPaperMaker); the other room knows nothing of audits. Days to answer are counted by the plans' calendar.
+        ["Audits"] = ["Units", "YearPlan", "Standards", "Procedures", "Nonconformities", "OfficialDocuments"],
         // An agency's leader reviews; units contribute, people preside. Facts come through the platform from whoever has some (IReviewSource).
         ["ManagementReviews"] = ["Units"],
         // Looks at the plan's progress.

@@ -72,6 +72,7 @@ public sealed class AuditsRoom : Room
         services.AddScoped<AuditWording>();
         services.AddScoped<ProgrammeExport>();
         services.AddScoped<FindingOutcome>();
+        services.AddScoped<Nonconformities.INonconformityEnd, ClosableAudit>();
         services.AddSingleton<CaptureShell>();
         services.AddScoped<QuestionSourcing>();
         services.AddScoped<LastFindings>();

@@ -34,9 +34,20 @@ public sealed partial class Nonconformity
             return NotInState();
         if (Blank(reason) is not { } given)
             return ReasonMissing();
-        UpholdReason = given;
+        (UpholdReason, ClosedOn, ClosedBy) = (given, null, null);
         AnswerDue = today.AddDays(DefaultAnswerDays);
         return MoveTo(Raised);
+    }
+
+    /// <summary>Whoever follows it agrees with the unit's rejection: it is done with, and stays rejected.</summary>
+    public Ruling Drop(string? reason, Author by, DateOnly today)
+    {
+        if (State != Rejected || IsDropped)
+            return NotInState();
+        if (Blank(reason) is null)
+            return ReasonMissing();
+        (ClosedOn, ClosedBy) = (today, by.Name);
+        return Ruling.Allowed;
     }
 
     /// <summary>What was done at once, at any time before the closing (10.2.1 a).</summary>

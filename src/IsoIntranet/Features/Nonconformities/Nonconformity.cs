@@ -161,6 +161,7 @@ public sealed partial class Nonconformity : Record, IUnitScoped
     /// <summary>Whether the actions of this round were found effective; waits for the closing then.</summary>
     public bool IsFoundEffective { get; private set; }
 
+    /// <summary>When it was closed, or a rejected one dropped.</summary>
     public DateOnly? ClosedOn { get; private set; }
 
     public string? ClosedBy { get; private set; }
@@ -183,6 +184,9 @@ public sealed partial class Nonconformity : Record, IUnitScoped
     public IReadOnlyList<SimilarCheck> SimilarChecks => _similar;
 
     public bool IsOpen => State is not (NonconformityState.Closed or NonconformityState.Rejected);
+
+    /// <summary>The unit rejected it, and whoever follows it agreed.</summary>
+    public bool IsDropped => State == NonconformityState.Rejected && ClosedOn is not null;
 
     /// <summary>The actions of the present round.</summary>
     public IEnumerable<CorrectiveAction> CurrentActions => _actions.Where(action => action.Round == Round);

@@ -41,13 +41,20 @@ public sealed class PlanApprovalDeadlines() : NonconformityDeadlines(
 }
 
 /// <summary>Each corrective action, by its owner.</summary>
-public sealed class ActionDeadlines() : NonconformityDeadlines("Nonconformities.DeadlineAction", DeadlineDebtor.Unit, _ => false)
+public sealed class ActionDeadlines() : NonconformityDeadlines("Nonconformities.DeadlineAction", DeadlineDebtor.Unit, _ => false), IDeadlineSource
 {
-    public override async Task<IReadOnlyList<Deadline>> FindAsync(IsoContext db, DateOnly today, CancellationToken cancellationToken)
+    public override Task<IReadOnlyList<Deadline>> FindAsync(IsoContext db, DateOnly today, CancellationToken cancellationToken) =>
+        OpenAsync(db.Set<CorrectiveAction>(), db.Set<Nonconformity>(), cancellationToken);
+
+    public Task<IReadOnlyList<Deadline>> FindOfAsync(IsoContext db, Guid personId, CancellationToken cancellationToken) => OpenAsync(
+        db.Set<CorrectiveAction>().IgnoreQueryFilters([IsoContext.UnitScopeFilter]).Where(action => action.OwnerId == personId),
+        db.Set<Nonconformity>().IgnoreQueryFilters([IsoContext.UnitScopeFilter]), cancellationToken);
+
+    private static async Task<IReadOnlyList<Deadline>> OpenAsync(IQueryable<CorrectiveAction> actions, IQueryable<Nonconformity> records, CancellationToken cancellationToken)
     {
         var rows = await (
-            from action in db.Set<CorrectiveAction>()
-            join record in db.Set<Nonconformity>() on action.NonconformityId equals record.Id
+            from action in actions
+            join record in records on action.NonconformityId equals record.Id
             where action.Round == record.Round && (record.State == PlanApproved || record.State == Implementing)
                 && action.State != TrackedActionState.Done && action.State != TrackedActionState.Verified
             select new { action.Id, action.NonconformityId, action.UnitId, action.Content, action.Due, action.OwnerId, record.Number }).ToListAsync(cancellationToken);

@@ -34,7 +34,7 @@ public static class NonconformityNotices
     /// <summary>What can be told; each is worded as <c>Notice…</c> in the room's text, with number, title, and the action or the reason.</summary>
     public static readonly IReadOnlyList<string> Keys =
     [
-        "NoticeRaised", "NoticeRejected", "NoticeUpheld", "NoticePlanSubmitted", "NoticePlanApproved", "NoticePlanReturned", "NoticeActionGiven", "NoticeActionDone",
+        "NoticeRaised", "NoticeRejected", "NoticeUpheld", "NoticeDropped", "NoticePlanSubmitted", "NoticePlanApproved", "NoticePlanReturned", "NoticeActionGiven", "NoticeActionDone",
         "NoticeActionReturned", "NoticeExtensionAsked", "NoticeExtensionGranted", "NoticeExtensionRefused", "NoticeIneffective", "NoticeEffective", "NoticeClosed",
     ];
 

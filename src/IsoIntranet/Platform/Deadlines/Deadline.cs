@@ -29,6 +29,9 @@ public interface IDeadlineSource
 
     /// <summary>The open ones, late ones among them, within what the context may see. What is done, paused or gone is not told.</summary>
     Task<IReadOnlyList<Deadline>> FindAsync(IsoContext db, DateOnly today, CancellationToken cancellationToken);
+
+    /// <summary>Those that are a person's by name, wherever: also of units that the person does not see.</summary>
+    Task<IReadOnlyList<Deadline>> FindOfAsync(IsoContext db, Guid personId, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<Deadline>>([]);
 }
 
 /// <summary>Who owes what is due, where it is nobody's by name.</summary>

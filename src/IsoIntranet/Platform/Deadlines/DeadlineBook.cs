@@ -30,6 +30,10 @@ public sealed class DeadlineBook(IEnumerable<IDeadlineSource> sources, IDbContex
             return [];
         await using var db = (await contexts.CreateDbContextAsync(cancellationToken)).SeeOnly(visible);
         db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
-        return [.. (await source.FindAsync(db, clock.Today, cancellationToken)).Select(deadline => new KnownDeadline(source.Kind, deadline))];
+        var found = await source.FindAsync(db, clock.Today, cancellationToken);
+        if (actor.AccountId is { } account
+            && await db.Users.Where(row => row.Id == account).Select(row => row.PersonId).SingleOrDefaultAsync(cancellationToken) is { } person)
+            found = [.. found.Concat(await source.FindOfAsync(db, person, cancellationToken)).DistinctBy(deadline => (deadline.RecordType, deadline.RecordId))];
+        return [.. found.Select(deadline => new KnownDeadline(source.Kind, deadline))];
     }
 }

@@ -24,7 +24,7 @@ public static class PlatformServices
     private static readonly Type[] FoundByType = [typeof(ICommandHandler<,>), typeof(IQueryHandler<,>), typeof(IValidator<>)];
 
     /// <summary>Likewise, and asked for all at once.</summary>
-    private static readonly Type[] FoundInNumbers = [typeof(IDeadlineSource), typeof(IJob), typeof(IReviewSource)];
+    private static readonly Type[] FoundInNumbers = [typeof(IDeadlineSource), typeof(IJob), typeof(IReviewSource), typeof(IFileSight)];
 
     public static IServiceCollection AddPlatform(
         this IServiceCollection services, IsoSettings settings, Action<DbContextOptionsBuilder> useProvider, IDatabaseErrors databaseErrors)

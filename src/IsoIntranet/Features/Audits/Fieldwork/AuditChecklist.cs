@@ -72,7 +72,7 @@ public static class AuditChecklist
             one == other || one.StartsWith(other + ".", StringComparison.Ordinal) || other.StartsWith(one + ".", StringComparison.Ordinal);
     }
 
-    /// <summary>Whether a viewer reads answers about a unit: team and agency at once, others when the report is issued; nobody of the team about the own unit.</summary>
+    /// <summary>Whether a viewer reads answers about a unit: who reads drafts about it at once, others when the report is issued.</summary>
     internal static bool SeesAnswers(this AuditSight sight, Guid unitId) =>
-        sight.Audit.IsReported || sight.IsWhole && (sight.Member is null || sight.Member.WhyNotIndependent(unitId) is null);
+        sight.Audit.IsReported || sight.IsWhole && sight.Drafts.SeesDraftsOf(unitId);
 }

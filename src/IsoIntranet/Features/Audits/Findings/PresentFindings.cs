@@ -1,5 +1,6 @@
 using FluentValidation;
 using IsoIntranet.Features.Audits.Rounds;
+using IsoIntranet.Features.YearPlan.Schedules;
 using IsoIntranet.Platform.Commands;
 using IsoIntranet.Platform.Data;
 using IsoIntranet.Platform.Notices;
@@ -29,20 +30,10 @@ public static class PresentFindings
                 .WithMessage(_ => text["AnswerDueWrong", MostDays]);
     }
 
-    /// <summary>Saturdays and Sundays do not count; holidays are left to whoever presents.</summary>
-    public static DateOnly DueFrom(DateOnly today)
-    {
-        var day = today;
-        for (var left = DefaultDays; left > 0;)
-        {
-            day = day.AddDays(1);
-            if (day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday))
-                left--;
-        }
-        return day;
-    }
+    /// <summary>Weekends and holidays do not count, moved working days do: by the calendar that the plans count with.</summary>
+    public static DateOnly DueFrom(DateOnly today, WorkingCalendar? calendar = null) => CivilDeadline.AddWorkingDays(today, DefaultDays, calendar);
 
-    public sealed class Handler : ICommandHandler<Command, int>
+    public sealed class Handler(WorkingCalendar calendar) : ICommandHandler<Command, int>
     {
         private Audit? _audit;
 
@@ -66,7 +57,7 @@ public static class PresentFindings
                 && (command.FindingId == null || row.Id == command.FindingId) && (command.UnitId == null || row.UnitId == command.UnitId)).ToListAsync(cancellationToken);
             if (findings.Count == 0)
                 return new Refusal("Audits.NothingToPresent");
-            var due = command.AnswerDue ?? DueFrom(work.Today);
+            var due = command.AnswerDue ?? DueFrom(work.Today, calendar);
             foreach (var finding in findings)
             {
                 if (finding.Present(work.Today, due).Refusal is { } refused)

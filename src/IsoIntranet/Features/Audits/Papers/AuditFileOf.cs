@@ -25,7 +25,7 @@ public static class AuditFileOf
     /// <param name="Name">Of the archive.</param>
     public sealed record View(AuditRecord Record, string Name, IReadOnlyList<AuditFilePart> Parts);
 
-    public sealed class Handler(IEnumerable<IPaperMaker> makers, OrganisationClock clock) : IQueryHandler<Query, View>
+    public sealed class Handler(IEnumerable<IPaperMaker> makers, OrganisationClock clock, Platform.Text.RefusalText words) : IQueryHandler<Query, View>
     {
         public Permission Permission => AuditsRoom.See;
 
@@ -57,6 +57,9 @@ public static class AuditFileOf
             parts.AddRange(await PhotosAsync(db, record, cancellationToken));
             if (record.Raised.Count > 0)
                 parts.Add(new RaisedPart("07-khac-phuc/theo-doi-khac-phuc.xlsx", "Theo dõi khắc phục sự không phù hợp", [.. Raised(record)]));
+            parts.AddRange(await AuditFileFollowUp.FormsAsync(record, reading, cancellationToken));
+            if (await AuditFileFollowUp.NoticesAsync(record, reading, words, clock, cancellationToken) is { } notices)
+                parts.Add(notices);
             return new View(record, $"{PaperFileName.Slug($"ho-so-danh-gia {audit.Number}")}.zip", Apart(parts));
         }
 
@@ -68,7 +71,8 @@ public static class AuditFileOf
         {
             List<AuditFilePart> parts = [];
             string[] filter = [IsoContext.UnitScopeFilter];
-            var kept = await db.Set<RegisterEntry>().IgnoreQueryFilters(filter).Where(entry => entry.RecordId == record.Audit.Id
+            var kept = await db.Set<RegisterEntry>().IgnoreQueryFilters(filter).Where(entry =>
+                (entry.RecordId == record.Audit.Id || entry.Paper == OfficialPaper.AuditSummary && entry.RecordId == record.Audit.ProgrammeId)
                 && (entry.State == RegisterState.Draft || entry.State == RegisterState.Issued)).OrderBy(entry => entry.CreatedAt).ToListAsync(cancellationToken);
             var ids = kept.SelectMany(entry => new[] { entry.FileId, entry.ScanId }).OfType<Guid>().ToList();
             var files = await db.Set<StoredFile>().IgnoreQueryFilters(filter).Where(file => ids.Contains(file.Id)).ToDictionaryAsync(file => file.Id, cancellationToken);
@@ -86,7 +90,7 @@ public static class AuditFileOf
             foreach (var paper in Due(record).Where(paper => !kept.Exists(entry => entry.Paper == paper && entry.Source.Units.Count == 0)))
             {
                 var maker = makers.First(one => one.Papers.Contains(paper));
-                var source = new PaperSource(paper, record.Audit.Id, []);
+                var source = new PaperSource(paper, paper == OfficialPaper.AuditSummary ? record.Audit.ProgrammeId!.Value : record.Audit.Id, []);
                 if (await maker.BuildAsync(source, new PaperFrame(agency, new PaperWishes()), db, reading.Today, cancellationToken) is { } draft)
                     parts.Add(new DocumentPart(
                         $"{FolderOf(paper)}/{PaperFileName.Slug(NameOf(paper))}.docx", $"{NameOf(paper)} (lập từ dữ liệu, chưa lấy số)", draft.Document,
@@ -105,6 +109,8 @@ public static class AuditFileOf
                 yield return OfficialPaper.AuditClosingMinutes;
             if (record.Audit.ReportIssuedOn is not null)
                 yield return OfficialPaper.AuditReport;
+            if (record.Audit is { ReportIssuedOn: not null, ProgrammeId: not null })
+                yield return OfficialPaper.AuditSummary;
         }
 
         private static async Task<IReadOnlyList<AuditFilePart>> PhotosAsync(IsoContext db, AuditRecord record, CancellationToken cancellationToken)
@@ -137,6 +143,7 @@ public static class AuditFileOf
             OfficialPaper.AuditDecision => "Quyết định thành lập đoàn",
             OfficialPaper.AuditOpeningMinutes => "Biên bản họp khai mạc",
             OfficialPaper.AuditClosingMinutes => "Biên bản họp kết thúc",
+            OfficialPaper.AuditSummary => "Báo cáo tổng hợp đánh giá nội bộ năm",
             _ => "Báo cáo đánh giá",
         };
 

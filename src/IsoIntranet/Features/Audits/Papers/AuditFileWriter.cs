@@ -54,7 +54,7 @@ public sealed class AuditFileWriter(FileStore store, DocumentPrinter printer, Xl
     }
 
     /// <summary>Photos and Office files are packed already; packing them again costs time and saves nothing.</summary>
-    private static bool IsPacked(AuditFilePart part) => part is not RaisedPart;
+    private static bool IsPacked(AuditFilePart part) => part is not (RaisedPart or NoticesPart);
 
     private async Task<bool> PutAsync(AuditFilePart part, Stream output, CancellationToken cancellationToken)
     {
@@ -82,6 +82,10 @@ public sealed class AuditFileWriter(FileStore store, DocumentPrinter printer, Xl
                     new("Số"), new("Phát hiện", XlsxKind.Integer), new("Đơn vị"), new("Điều khoản"), new("Mức độ"), new("Nội dung", Width: 60), new("Tình trạng"), new("Hạn", XlsxKind.Date), new("Đóng ngày", XlsxKind.Date),
                 ]);
                 await sheets.WriteAsync(output, sheet, Rows(raised.Rows), cancellationToken);
+                return true;
+            case NoticesPart notices:
+                var sent = new XlsxSheet("Thông báo đã gửi", "", [new("Gửi lúc"), new("Người nhận", Width: 40), new("Nội dung", Width: 100)]);
+                await sheets.WriteAsync(output, sent, Rows(notices.Rows), cancellationToken);
                 return true;
             default:
                 return false;

@@ -8,11 +8,10 @@ namespace IsoIntranet.Features.Audits.Papers;
 
 /// <summary>What of an audit's papers somebody sees (decision 0025).</summary>
 /// <param name="IsWhole">The agency that holds it is in sight, or one has a seat in its team. One audited unit does not make it.</param>
-/// <param name="SeesDrafts">In the team, or an owner of the programme.</param>
-/// <param name="Own">Units whose drafts a member does not see.</param>
-internal sealed record AuditPaperSight(bool IsWhole, bool SeesDrafts, IReadOnlyList<Guid> Own)
+/// <param name="Drafts">What is read before it was put to the unit.</param>
+internal sealed record AuditPaperSight(bool IsWhole, DraftSight Drafts)
 {
-    public bool Sees(AuditFinding finding) => finding.PresentedOn is not null || SeesDrafts && !Own.Contains(finding.UnitId);
+    public bool Sees(AuditFinding finding) => finding.PresentedOn is not null || Drafts.SeesDraftsOf(finding.UnitId);
 
     /// <summary>The record without findings that were not put to their unit yet and are not the reader's to see.</summary>
     public AuditRecord Cut(AuditRecord record) =>
@@ -28,8 +27,6 @@ internal static class AuditPaperSights
             return null;
         var person = await db.AuditPersonAsync(actor, cancellationToken);
         var member = person is null ? null : await db.Set<AuditMember>().AsNoTracking().SingleOrDefaultAsync(row => row.AuditId == auditId && row.PersonId == person, cancellationToken);
-        return new AuditPaperSight(
-            member is not null || actor.May(AuditsRoom.See, agency), member is not null || actor.May(AuditsRoom.Own, agency),
-            member is null ? [] : [.. member.OwnUnitIds.Where(unit => member.WhyNotIndependent(unit) is not null)]);
+        return new AuditPaperSight(member is not null || actor.May(AuditsRoom.See, agency), DraftSight.Of(actor, agency, member));
     }
 }

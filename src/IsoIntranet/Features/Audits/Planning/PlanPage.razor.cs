@@ -14,6 +14,7 @@ public partial class PlanPage
     private AuditPlanView.View? _view;
     private Outcome<Nothing>? _outcome;
     private bool _isNotifying;
+    private (AuditPlanView.Member Member, Guid UnitId)? _takingBack;
     private Guid? _read;
 
     [Inject]
@@ -49,6 +50,23 @@ public partial class PlanPage
     private Task ProposeAsync() => OpenAsync<ProposeDialog>(L["Propose"], isWide: true);
 
     private Task CancelAsync() => OpenAsync<CancelDialog>(L["CancelAudit"]);
+
+    /// <summary>Asks whether an exception is to be taken back.</summary>
+    public void TakeBack(AuditPlanView.Member member, Guid unitId)
+    {
+        _takingBack = (member, unitId);
+        StateHasChanged();
+    }
+
+    private async Task TakeBackAsync(bool isSure)
+    {
+        var exception = _takingBack!.Value;
+        _takingBack = null;
+        if (!isSure)
+            return;
+        _outcome = await Commands.RunAsync(new WithdrawException.Command(Id, _view!.Audit.Version, exception.Member.Id, exception.UnitId));
+        await RefreshAsync();
+    }
 
     private void NotifyAsync() => _isNotifying = true;
 

@@ -36,6 +36,8 @@ internal static class PlanningApi
 
     public sealed record Except(int Version, Guid MemberId, Guid UnitId, string Reason);
 
+    public sealed record TakeBack(int Version, Guid MemberId, Guid UnitId);
+
     public sealed record Act(int Version);
 
     public sealed record Reason(int Version, string Text);
@@ -68,6 +70,7 @@ internal static class PlanningApi
         Put<Schedule>(api, "/agenda", "ScheduleAgenda", "Writes the agenda; who would audit the own unit is refused (422 Audits.NotIndependent).",
             (id, body) => new ScheduleAgenda.Command(id, body.Version, body.Slots), Scheduling);
         Put<Except>(api, "/exceptions", "ExceptMember", "Excepts a member from independence of one unit, with a reason.", (id, body) => new ExceptMember.Command(id, body.Version, body.MemberId, body.UnitId, body.Reason));
+        Put<TakeBack>(api, "/exceptions/withdrawn", "WithdrawException", "Takes an exception back, as long as nothing rests on it.", (id, body) => new WithdrawException.Command(id, body.Version, body.MemberId, body.UnitId));
         Put<Act>(api, "/notified", "NotifyUnits", "Tells units and team of the complete plan.", (id, body) => new NotifyUnits.Command(id, body.Version));
         Put<Reason>(api, "/cancelled", "CancelAudit", "Calls the audit off, with a reason.", (id, body) => new CancelAudit.Command(id, body.Version, body.Text));
     }
@@ -91,6 +94,7 @@ internal static class PlanningApi
         StaffTeam.Command one => commands.RunAsync(one, cancellationToken),
         ScheduleAgenda.Command one => commands.RunAsync(one, cancellationToken),
         ExceptMember.Command one => commands.RunAsync(one, cancellationToken),
+        WithdrawException.Command one => commands.RunAsync(one, cancellationToken),
         NotifyUnits.Command one => commands.RunAsync(one, cancellationToken),
         CancelAudit.Command one => commands.RunAsync(one, cancellationToken),
         _ => throw new ArgumentOutOfRangeException(nameof(command)),

@@ -127,6 +127,19 @@ public sealed partial class Audit
         return member.Except(unitId, given, by, today);
     }
 
+    /// <summary>The exception is taken back, as long as nothing rests on it: the member is taken off the unit's hours first.</summary>
+    public Ruling TakeBackException(Guid memberId, Guid unitId)
+    {
+        if (!IsPlanOpen)
+            return NotInState();
+        if (_members.Find(member => member.Id == memberId) is not { } member)
+            return Ruling.Refuse("Audits.MemberUnknown");
+        if (member.Judges && _agenda.Exists(item => item.UnitId == unitId && item.MemberIds.Contains(memberId)))
+            return Ruling.Refuse("Audits.ExceptionInUse", member.Name);
+        PlanNumber++;
+        return member.TakeBackException(unitId);
+    }
+
     /// <summary>Tells the units: a complete plan with a team by decision, and an hour with an auditor for every unit.</summary>
     public Ruling Notify(Author by, DateOnly today)
     {

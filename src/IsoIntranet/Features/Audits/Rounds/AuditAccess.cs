@@ -65,7 +65,8 @@ public static class AuditAccess
         var whole = root.IsMember || reading.Scope.Contains(root.OwnerUnitId);
         var rows = whole ? db.Set<Audit>().IgnoreQueryFilters([IsoContext.UnitScopeFilter]) : db.Set<Audit>();
         var audit = (await rows.WholeAsync(auditId, cancellationToken))!;
-        return new AuditSight(audit, audit.MemberOf(person), person, whole);
+        var member = audit.MemberOf(person);
+        return new AuditSight(audit, member, person, whole, DraftSight.Of(reading.Actor, audit.OwnerUnitId, member));
     }
 }
 
@@ -73,22 +74,17 @@ public static class AuditAccess
 /// <param name="Audit">Untracked, with its parts; the units are those in sight.</param>
 /// <param name="Member">The viewer's place in the team.</param>
 /// <param name="IsWhole">Team and holding agency see all of it; an audited unit sees what concerns it once it was told.</param>
-public sealed record AuditSight(Audit Audit, AuditMember? Member, Guid? PersonId, bool IsWhole)
+/// <param name="Drafts">What of it is read before it was put to the unit.</param>
+public sealed record AuditSight(Audit Audit, AuditMember? Member, Guid? PersonId, bool IsWhole, DraftSight Drafts)
 {
     /// <summary>Unit-scoped parts in sight, as questions and photos; narrow them to the audit.</summary>
     public IQueryable<T> Of<T>(IsoContext db) where T : class, IUnitScoped =>
         IsWhole ? db.Set<T>().IgnoreQueryFilters([IsoContext.UnitScopeFilter]) : db.Set<T>();
 
-    /// <summary>
-    /// The audit's findings in sight. What was not yet put to a unit is the team's and the agency's; not a member's whose own
-    /// unit it is about.
-    /// </summary>
+    /// <summary>The audit's findings in sight.</summary>
     public IQueryable<AuditFinding> Findings(IsoContext db)
     {
         var rows = Of<AuditFinding>(db).Where(row => row.AuditId == Audit.Id);
-        if (!IsWhole)
-            return rows.Where(row => row.PresentedOn != null);
-        Guid[] own = Member is null ? [] : [.. Member.OwnUnitIds.Except(Member.Exceptions.Select(exception => exception.UnitId))];
-        return own.Length == 0 ? rows : rows.Where(row => row.PresentedOn != null || !own.Contains(row.UnitId));
+        return IsWhole ? Drafts.Of(rows) : rows.Where(row => row.PresentedOn != null);
     }
 }

@@ -28,11 +28,13 @@ public static class AuditLoading
         db.Set<AuditFinding>().CountAsync(row => row.AuditId == auditId
             && row.State != FindingState.Confirmed && row.State != FindingState.Withdrawn, cancellationToken);
 
-    /// <summary>How many nonconformities of its findings are not done with; one that the unit rejected, and that was not upheld, is.</summary>
-    public static Task<int> OpenNonconformitiesAsync(this IsoContext db, Guid auditId, CancellationToken cancellationToken) =>
+    /// <summary>How many nonconformities of its findings are not done with; one that the unit rejected is, once it was dropped.</summary>
+    /// <param name="but">One that is just being ended, and not saved yet.</param>
+    public static Task<int> OpenNonconformitiesAsync(this IsoContext db, Guid auditId, CancellationToken cancellationToken, Guid? but = null) =>
         (from finding in db.Set<AuditFinding>().IgnoreQueryFilters([IsoContext.UnitScopeFilter])
          join record in db.Set<Nonconformity>().IgnoreQueryFilters([IsoContext.UnitScopeFilter]) on finding.NonconformityId equals record.Id
-         where finding.AuditId == auditId && record.State != NonconformityState.Closed && record.State != NonconformityState.Rejected
+         where finding.AuditId == auditId && record.Id != but
+            && record.State != NonconformityState.Closed && (record.State != NonconformityState.Rejected || record.ClosedOn == null)
          select record.Id).CountAsync(cancellationToken);
 
     /// <summary>The accounts that answer for a unit: its head and its contact.</summary>

@@ -81,6 +81,9 @@ public sealed class AuditMember : Record
 
     public override Guid RootId => AuditId;
 
+    /// <summary>The own units, unless excepted.</summary>
+    public IReadOnlyList<Guid> HiddenUnits => [.. OwnUnitIds.Where(unit => WhyNotIndependent(unit) is not null)];
+
     /// <summary>Nobody audits the own unit or the own work (9.2.2 c).</summary>
     public Refusal? WhyNotIndependent(Guid unitId) =>
         OwnUnitIds.Contains(unitId) && !Exceptions.Any(exception => exception.UnitId == unitId) ? new Refusal("Audits.NotIndependent", Name) : null;
@@ -97,6 +100,14 @@ public sealed class AuditMember : Record
         if (!OwnUnitIds.Contains(unitId))
             return Ruling.Refuse("Audits.NoExceptionNeeded", Name);
         Exceptions = [.. Exceptions.Where(exception => exception.UnitId != unitId), new IndependenceException(unitId, reason, by.Name, today)];
+        return Ruling.Allowed;
+    }
+
+    internal Ruling TakeBackException(Guid unitId)
+    {
+        if (!Exceptions.Any(exception => exception.UnitId == unitId))
+            return Ruling.Refuse("Audits.NoSuchException", Name);
+        Exceptions = [.. Exceptions.Where(exception => exception.UnitId != unitId)];
         return Ruling.Allowed;
     }
 }

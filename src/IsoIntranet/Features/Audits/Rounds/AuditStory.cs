@@ -32,9 +32,9 @@ public static class AuditStory
         Guid UnitId, int Version, string Name, DateOnly? VisitedOn, string? Remark, int Questions, int Answered,
         IReadOnlyDictionary<FindingGrade, int> Grades, int Waiting, IReadOnlyList<string> Auditors);
 
-    public sealed record Follow(Guid FindingId, Guid NonconformityId, string Number, string Title, string Unit, NonconformityState State, NonconformityGrade Grade, DateOnly? Due)
+    public sealed record Follow(Guid FindingId, Guid NonconformityId, string Number, string Title, string Unit, NonconformityState State, NonconformityGrade Grade, DateOnly? Due, DateOnly? EndedOn)
     {
-        public bool IsOpen => State is not (NonconformityState.Closed or NonconformityState.Rejected);
+        public bool IsOpen => State != NonconformityState.Closed && (State != NonconformityState.Rejected || EndedOn is null);
     }
 
     /// <param name="Command">The use case, as the change log names it.</param>
@@ -91,7 +91,7 @@ public static class AuditStory
                 join record in sight.Of<Nonconformity>(db) on finding.NonconformityId equals record.Id
                 join unit in db.Set<OrgUnit>() on finding.UnitId equals unit.Id
                 orderby finding.Sequence
-                select new Follow(finding.Id, record.Id, record.Number, record.Title, unit.Name, record.State, record.Grade, record.Due)).ToListAsync(cancellationToken);
+                select new Follow(finding.Id, record.Id, record.Number, record.Title, unit.Name, record.State, record.Grade, record.Due, record.ClosedOn)).ToListAsync(cancellationToken);
         }
 
         /// <summary>One command writes several rows; it is told once.</summary>

@@ -1,9 +1,14 @@
 using IsoIntranet.Features.Audits.Findings;
+using IsoIntranet.Features.Audits.Planning;
+using IsoIntranet.Features.Audits.Programme;
 using IsoIntranet.Platform.Access;
+using IsoIntranet.Platform.Clock;
 using IsoIntranet.Platform.Commands;
 using IsoIntranet.Platform.Lists;
 using IsoIntranet.Platform.Live;
+using IsoIntranet.Shell.Parts;
 using Microsoft.AspNetCore.Components;
+using Radzen;
 
 namespace IsoIntranet.Features.Audits.Rounds;
 
@@ -15,9 +20,16 @@ public partial class AuditsPage
     private DataTable<AuditList.Item>? _table;
     private AuditChoices.View _choices = new([], []);
     private bool _forbidden;
+    private bool _mayPlan;
 
     [Inject]
     private NavigationManager Navigation { get; set; } = default!;
+
+    [Inject]
+    private DialogService Dialogs { get; set; } = default!;
+
+    [Inject]
+    private OrganisationClock Clock { get; set; } = default!;
 
     [Inject]
     private CurrentActor Actor { get; set; } = default!;
@@ -41,7 +53,8 @@ public partial class AuditsPage
 
     protected override async Task OnInitializedAsync()
     {
-        _forbidden = !(await Actor.GetAsync()).MayAnywhere(AuditsRoom.See);
+        var actor = await Actor.GetAsync();
+        (_forbidden, _mayPlan) = (!actor.MayAnywhere(AuditsRoom.See), actor.MayAnywhere(AuditsRoom.Plan));
         if (!_forbidden)
             _choices = (await Queries.AskAsync(new AuditChoices.Query())).Value ?? _choices;
     }
@@ -56,6 +69,14 @@ public partial class AuditsPage
 
     private Task<Outcome<PageOf<AuditList.Item>>> LoadAsync(PageRequest request, CancellationToken cancellationToken) =>
         Queries.AskAsync(new AuditList.Query(request, Wanted), cancellationToken);
+
+    /// <summary>As on the programme's page, of whose open entries it offers a choice.</summary>
+    private async Task PlanAsync()
+    {
+        if ((await Queries.AskAsync(new ProgrammeView.Query(Clock.Today.Year))).Value is { MayPlan: true } programme
+            && await Dialogs.AskAsync<PlanDialog, PlanAudit.Planned>(L["PlanAudit"], new() { [nameof(PlanDialog.View)] = programme }, isWide: true) is { } planned)
+            Navigation.NavigateTo($"audits/{planned.Id}/plan");
+    }
 
     private string Shortened(IReadOnlyList<string> units) =>
         string.Join(", ", units.Take(MostUnits)) + (units.Count > MostUnits ? L["AndMore", units.Count - MostUnits].Value : "");

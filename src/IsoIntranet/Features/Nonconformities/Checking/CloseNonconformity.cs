@@ -7,9 +7,16 @@ public static class CloseNonconformity
 {
     public sealed record Command(Guid Id, int Version) : ICommand<Command, Nothing>, INonconformityCommand;
 
-    public sealed class Handler() : NonconformityHandler<Command>(NonconformitiesRoom.Approve)
+    public sealed class Handler(IEnumerable<INonconformityEnd> ends) : NonconformityHandler<Command>(NonconformitiesRoom.Approve)
     {
-        protected override Task<Ruling> ActAsync(Command command, Nonconformity record, Work work, CancellationToken cancellationToken) =>
-            record.Close(work.Actor.Author, work.Today).TellAsync(work, record, "NoticeClosed", Audience.Raiser | Audience.Unit, cancellationToken);
+        protected override async Task<Ruling> ActAsync(Command command, Nonconformity record, Work work, CancellationToken cancellationToken)
+        {
+            var ruling = record.Close(work.Actor.Author, work.Today);
+            if (!ruling.IsAllowed)
+                return ruling;
+            foreach (var end in ends)
+                await end.EndedAsync(record, work, cancellationToken);
+            return await ruling.TellAsync(work, record, "NoticeClosed", Audience.Raiser | Audience.Unit, cancellationToken);
+        }
     }
 }

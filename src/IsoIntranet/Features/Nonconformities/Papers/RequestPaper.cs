@@ -33,7 +33,7 @@ public static class RequestPaper
                 new FormSignature("Người lập phiếu", record.RaisedBy, record.RaisedOn),
                 new FormSignature("Đại diện đơn vị", record.AnsweredBy),
                 new FormSignature("Người xác minh", last?.CheckedBy, last?.CheckedOn),
-                new FormSignature("Trưởng Ban Chỉ đạo", record.ClosedBy, record.ClosedOn),
+                new FormSignature("Trưởng Ban Chỉ đạo", record.State == NonconformityState.Closed ? record.ClosedBy : null, record.State == NonconformityState.Closed ? record.ClosedOn : null),
             ],
         };
     }

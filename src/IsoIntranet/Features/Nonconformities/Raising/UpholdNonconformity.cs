@@ -16,7 +16,9 @@ public static class UpholdNonconformity
 
     public sealed class Handler() : NonconformityHandler<Command>(NonconformitiesRoom.Follow)
     {
-        protected override Task<Ruling> ActAsync(Command command, Nonconformity record, Work work, CancellationToken cancellationToken) =>
-            record.Uphold(command.Reason, work.Today).TellAsync(work, record, "NoticeUpheld", Audience.Unit, cancellationToken, more: command.Reason);
+        /// <summary>What was dropped stays so for people; only a target that is missed again brings it back.</summary>
+        protected override Task<Ruling> ActAsync(Command command, Nonconformity record, Work work, CancellationToken cancellationToken) => record.IsDropped
+            ? Task.FromResult(Ruling.Refuse("Nonconformities.NotInState"))
+            : record.Uphold(command.Reason, work.Today).TellAsync(work, record, "NoticeUpheld", Audience.Unit, cancellationToken, more: command.Reason);
     }
 }

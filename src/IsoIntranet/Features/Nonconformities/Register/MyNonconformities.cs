@@ -1,6 +1,7 @@
 using IsoIntranet.Features.Units;
 using IsoIntranet.Platform.Access;
 using IsoIntranet.Platform.Commands;
+using IsoIntranet.Platform.Data;
 using IsoIntranet.Platform.Tracking;
 using Microsoft.EntityFrameworkCore;
 using static IsoIntranet.Features.Nonconformities.NonconformityState;
@@ -31,7 +32,7 @@ public static class MyNonconformities
             var rows = await (
                 from record in db.Set<Nonconformity>()
                 join unit in db.Set<OrgUnit>() on record.UnitId equals unit.Id
-                where record.State != Closed
+                where record.State != Closed && (record.State != Rejected || record.ClosedOn == null)
                 select new { record.Id, record.Number, record.Title, record.UnitId, Unit = unit.Name, record.State, record.IsFoundEffective, record.Grade, record.Due })
                 .ToListAsync(cancellationToken);
             var actor = reading.Actor;
@@ -45,8 +46,9 @@ public static class MyNonconformities
             });
             var person = await db.PersonOfAsync(actor, cancellationToken);
             var actions = person is null ? [] : await (
-                from action in db.Set<CorrectiveAction>()
-                join record in db.Set<Nonconformity>() on action.NonconformityId equals record.Id
+                // An action is its owner's in whatever unit the nonconformity is.
+                from action in db.Set<CorrectiveAction>().IgnoreQueryFilters([IsoContext.UnitScopeFilter])
+                join record in db.Set<Nonconformity>().IgnoreQueryFilters([IsoContext.UnitScopeFilter]) on action.NonconformityId equals record.Id
                 where action.OwnerId == person && action.Round == record.Round && (record.State == PlanApproved || record.State == Implementing)
                     && action.State != TrackedActionState.Done && action.State != TrackedActionState.Verified
                 orderby action.Due

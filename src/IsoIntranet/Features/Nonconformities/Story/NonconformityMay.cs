@@ -22,7 +22,7 @@ public sealed class NonconformityMay(Actor actor, Nonconformity record, Guid? pe
 
     public bool Submit => Plan && record.ActionCount > 0;
 
-    public bool Uphold => _follows && record.State == Rejected;
+    public bool Uphold => _follows && record.State == Rejected && !record.IsDropped;
 
     public bool Correct => (_answers || _follows) && record.IsOpen;
 

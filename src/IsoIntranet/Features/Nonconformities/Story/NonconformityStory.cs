@@ -4,6 +4,7 @@ using IsoIntranet.Features.Units;
 using IsoIntranet.Platform.Access;
 using IsoIntranet.Platform.ChangeLog;
 using IsoIntranet.Platform.Commands;
+using IsoIntranet.Platform.Data;
 using IsoIntranet.Platform.Files;
 using Microsoft.EntityFrameworkCore;
 
@@ -38,20 +39,25 @@ public static class NonconformityStory
 
         public Permission Permission => NonconformitiesRoom.See;
 
-        public async Task<Outcome<View>> HandleAsync(Query query, Reading reading, CancellationToken cancellationToken)
+        public async Task<Outcome<View>> HandleAsync(Query query, Reading reading, CancellationToken cancellationToken) =>
+            await ReadAsync(query.Id, reading, await reading.MaySeeAnywhereAsync(query.Id, cancellationToken), cancellationToken) is { } view ? view : Outcome<View>.NotFound();
+
+        /// <param name="isAnywhere">Whether the unit does not matter, for whoever has a right of another kind.</param>
+        public static async Task<View?> ReadAsync(Guid id, Reading reading, bool isAnywhere, CancellationToken cancellationToken)
         {
             var db = reading.Db;
-            if (await db.Set<Nonconformity>().WholeAsync(query.Id, cancellationToken) is not { } record)
-                return Outcome<View>.NotFound();
+            IQueryable<T> All<T>() where T : class => isAnywhere ? db.Set<T>().IgnoreQueryFilters([IsoContext.UnitScopeFilter]) : db.Set<T>();
+            if (await All<Nonconformity>().WholeAsync(id, cancellationToken) is not { } record)
+                return null;
             var unit = await db.Set<OrgUnit>().Where(row => row.Id == record.UnitId).Select(row => row.Name).SingleAsync(cancellationToken);
             var cited = record.Clauses.Select(part => part.ClauseId).ToList();
             var clauses = await db.Set<Clause>().Where(clause => cited.Contains(clause.Id)).OrderBy(clause => clause.Place)
                 .Select(clause => new ClauseCited(clause.Id, clause.Number, clause.Title, clause.EnglishTitle)).ToListAsync(cancellationToken);
             var holders = record.Actions.Select(action => action.Id).Append(record.Id).ToList();
-            var files = await db.Set<StoredFile>().Where(file => holders.Contains(file.AttachedTo) && file.WithdrawnAt == null).OrderBy(file => file.CreatedAt)
+            var files = await All<StoredFile>().Where(file => holders.Contains(file.AttachedTo) && file.WithdrawnAt == null).OrderBy(file => file.CreatedAt)
                 .Select(file => new File(file.Id, file.Version, file.AttachedTo, file.Name, file.Size, file.MediaType.StartsWith("image/"), file.AddedBy, file.CreatedAt))
                 .ToListAsync(cancellationToken);
-            var comments = await db.Set<NonconformityComment>().Where(comment => comment.NonconformityId == record.Id).OrderBy(comment => comment.CreatedAt)
+            var comments = await All<NonconformityComment>().Where(comment => comment.NonconformityId == record.Id).OrderBy(comment => comment.CreatedAt)
                 .Select(comment => new Remark(comment.Id, comment.AuthorName, comment.Text, comment.CreatedAt)).ToListAsync(cancellationToken);
             var history = await ChangeHistory.OfAsync(db, record.Id, MostActs, cancellationToken);
             // One command writes several rows; it is told once.
