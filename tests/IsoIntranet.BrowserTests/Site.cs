@@ -17,9 +17,12 @@ public sealed record SitePage(string Template, string? Account, Func<SiteIds, st
 /// <param name="Checklist">One of the library.</param>
 /// <param name="Audit">The one in progress.</param>
 /// <param name="Finding">One that its unit disputed.</param>
+/// <param name="Planned">An audit that is planned only.</param>
+/// <param name="Auditor">Somebody with a certificate.</param>
+/// <param name="Notice">One that the unit's contact was sent.</param>
 public sealed record SiteIds(
     string Plan, string Cell, string Unit, string Item, string Committee, string Draft, string Procedure, string Objectives, string Review, string Nonconformity, string Checklist,
-    string Audit, string Finding);
+    string Audit, string Finding, string Planned, string Auditor, string Notice);
 
 /// <summary>All pages of the product. A page that is missing here fails <see cref="Looks.PageTests"/>.</summary>
 public static partial class Site
@@ -90,6 +93,11 @@ public static partial class Site
         new("/audits", "thuky", _ => "/audits"),
         new("/audits/{Id:guid}", "truongdoan", ids => $"/audits/{ids.Audit}"),
         new("/audits/{Id:guid}/findings", "truongdoan", ids => $"/audits/{ids.Audit}/findings"),
+        new("/audits/{Id:guid}/plan", "thuky", ids => $"/audits/{ids.Planned}/plan"),
+        new("/audits/{AuditId:guid}/checklist", "truongdoan", ids => $"/audits/{ids.Audit}/checklist"),
+        new("/audits/{AuditId:guid}/papers", "truongdoan", ids => $"/audits/{ids.Audit}/papers"),
+        new("/audits/auditors/{Id:guid}", "thuky", ids => $"/audits/auditors/{ids.Auditor}"),
+        new("/notices/{Id:guid}", "haidang", ids => $"/notices/{ids.Notice}"),
         new("/audits/findings", "thuky", _ => "/audits/findings"),
         new("/audits/findings/waiting", "haidang", _ => "/audits/findings/waiting"),
         new("/audits/findings/{Id:guid}", "truongdoan", ids => $"/audits/findings/{ids.Finding}"),
@@ -105,8 +113,7 @@ public static partial class Site
     /// <summary>Pages that the made-up town cannot show, or shows with the same page as another address.</summary>
     public static IReadOnlyList<string> ShownElsewhere { get; } =
     [
-        "/official-documents/{EntryId:guid}", "/account/first-administrator", "/plans/{PlanId:guid}/amendments/{AmendmentId:guid}/edit", "/plans/import/{ImportId:guid}", "/notices/{Id:guid}", "/audits/{Id:guid}/plan", "/audits/auditors/{Id:guid}",
-        "/audits/{AuditId:guid}/checklist", "/audits/{AuditId:guid}/papers", "/objectives/results", "/objectives/{SetId:guid}/board",
+        "/official-documents/{EntryId:guid}", "/account/first-administrator", "/plans/{PlanId:guid}/amendments/{AmendmentId:guid}/edit", "/plans/import/{ImportId:guid}", "/objectives/results", "/objectives/{SetId:guid}/board",
         "/objectives/{SetId:guid}/measuring", "/objectives/{SetId:guid}/results/{ObjectiveId:guid}/{UnitId:guid}",
     ];
 
@@ -160,8 +167,16 @@ public static partial class Site
         var audit = await IdInAsync(secretary.Locator("#main th a[href*='audits/']").First, "href");
         await secretary.ShowAsync("/audits/findings?grade=Major");
         var finding = await IdInAsync(secretary.Locator("#main th a[href*='findings/']").First, "href");
+        await secretary.ShowAsync("/audits?state=Planned");
+        var planned = await IdInAsync(secretary.Locator("#main th a[href*='audits/']").First, "href");
+        await secretary.ShowAsync("/audits/auditors");
+        var auditor = await IdInAsync(secretary.Locator("#main th a[href*='auditors/']").First, "href");
         await secretary.Context.DisposeAsync();
-        return new SiteIds(plan, cell, unit, item, committee, draft, procedure, objectives, review, nonconformity, checklist, audit, finding);
+        var contact = await host.SignInAsync("haidang");
+        await contact.ShowAsync("/notices");
+        var notice = await IdInAsync(contact.Locator("#main th a[href*='notices/']").First, "href");
+        await contact.Context.DisposeAsync();
+        return new SiteIds(plan, cell, unit, item, committee, draft, procedure, objectives, review, nonconformity, checklist, audit, finding, planned, auditor, notice);
     }
 
     private static async Task<string> IdInAsync(ILocator locator, string attribute) =>

@@ -18,7 +18,7 @@ internal sealed class DemoAuditProgramme(
     private static readonly (string UserName, int IssuedYearsAgo, int? ExpiresInDays, bool MayLead)[] Trained =
     [
         ("truongdoan", 2, 420, true), ("danhgiavien", 1, 700, false), ("noivu", 2, 40, false), ("tuphap", 2, 300, true), ("haidang", 1, 650, true), ("cattrang", 1, 650, false),
-        ("songxanh", 1, 650, true), ("taichinh", 4, -90, false),
+        ("songxanh", 1, 650, true), ("kstailieu", 1, 500, false), ("taichinh", 4, -90, false),
     ];
 
     /// <summary>Units by months; the schools are audited with the division above them, and two units are left out.</summary>
@@ -58,14 +58,17 @@ internal sealed class DemoAuditProgramme(
             "TCVN ISO 9001:2015; các quy trình của hệ thống; Quyết định 19/2014/QĐ-TTg; quy định về thủ tục hành chính.",
             "Đánh giá viên kiêm nhiệm; tránh tháng cao điểm tuyển sinh; kinh phí theo kế hoạch ISO năm.",
             Lines(visits)));
-        await writer.WriteAsync(calendar.At(new DateOnly(calendar.Year, 1, 12), 0.4), secretary, "CreateProgramme", [programme], None, () => None, cancellationToken);
-        await writer.WriteAsync(calendar.At(new DateOnly(calendar.Year, 1, 20), 0.6), town.Author("truongban"), "ApproveProgramme", None, [programme], () =>
+        await writer.WriteAsync(calendar.At(Earlier(12), 0.4), secretary, "CreateProgramme", [programme], None, () => None, cancellationToken);
+        await writer.WriteAsync(calendar.At(Earlier(20), 0.6), town.Author("truongban"), "ApproveProgramme", None, [programme], () =>
         {
-            DemoPlan.Must(programme.Approve("18/QĐ-BCĐ", 2, "Thanh tra thị xã và Trung tâm Văn hóa - Thông tin và Thể thao đang sắp xếp lại tổ chức.", town.Author("truongban"), new DateOnly(calendar.Year, 1, 20)));
+            DemoPlan.Must(programme.Approve("18/QĐ-BCĐ", 2, "Thanh tra thị xã và Trung tâm Văn hóa - Thông tin và Thể thao đang sắp xếp lại tổ chức.", town.Author("truongban"), Earlier(20)));
             return None;
         }, cancellationToken);
         return programme;
     }
+
+    /// <summary>A day of January, or today where that is not come yet.</summary>
+    private DateOnly Earlier(int day) => new DateOnly(calendar.Year, 1, day) is var wanted && wanted <= calendar.Today ? wanted : calendar.Today;
 
     /// <summary>Units that the story audits this year stand in the months of their audits, the others where the table puts them.</summary>
     private List<ProgrammeLine> Lines(IReadOnlyList<(DateOnly Begins, string Unit)> visits)

@@ -4,8 +4,10 @@ using IsoIntranet.Features.Audits.Fieldwork;
 using IsoIntranet.Features.Audits.Findings;
 using IsoIntranet.Features.Audits.Rounds;
 using IsoIntranet.Features.Nonconformities;
+using IsoIntranet.Features.Nonconformities.Raising;
 using IsoIntranet.Platform.Commands;
 using IsoIntranet.Platform.Lists;
+using IsoIntranet.Platform.Notices;
 using IsoIntranet.Tests.Platform;
 using Microsoft.EntityFrameworkCore;
 using static IsoIntranet.Tests.Features.Audits.AuditTown;
@@ -124,12 +126,27 @@ public sealed class ReportLockTests : IAsyncLifetime
         Refused("NonconformitiesOpen", refused);
         Assert.False((await StoryAsync()).May.Close);
 
-        // One that the unit rejected, and that was not upheld, is done with.
+        // One that the unit rejected is done with when whoever follows it agrees; then those who may close the audit are told.
+        Guid raisedId;
         await using (var db = _town.House.Open())
         {
             var raised = await db.Set<Nonconformity>().SingleAsync();
             Round.Must(raised.Reject("Không thuộc phạm vi", Round.Head));
             await db.SaveChangesAsync();
+            raisedId = raised.Id;
+        }
+
+        Assert.False((await StoryAsync()).May.Close);
+        Refused("NonconformitiesOpen", await _town.RunAsync(audit => new CloseAudit.Command(audit.Id, audit.Version)));
+        var version = await VersionAsync();
+        Assert.Equal(OutcomeKind.Invalid, (await Commands.RunAsync(new DropNonconformity.Command(raisedId, version, " "), _town.Secretary)).Kind);
+        Assert.Equal(OutcomeKind.Forbidden, (await Commands.RunAsync(new DropNonconformity.Command(raisedId, version, "Đúng vậy"), _town.NorthHead)).Kind);
+        Done(await Commands.RunAsync(new DropNonconformity.Command(raisedId, version, "Đơn vị nói đúng"), _town.Secretary));
+        Refused("NotInState", await Commands.RunAsync(new UpholdNonconformity.Command(raisedId, await VersionAsync(), "Vẫn giữ"), _town.Secretary));
+        await using (var db = _town.House.Open())
+        {
+            Assert.Equal("Đơn vị nói đúng", (await db.Set<NonconformityComment>().SingleAsync()).Text);
+            Assert.Equal([_town.Lead.AccountId!.Value], await db.Set<Notice>().Where(notice => notice.Code == "Audits.NoticeAuditClosable").Select(notice => notice.RecipientId).ToListAsync());
         }
 
         Assert.True((await StoryAsync()).May.Close);
@@ -138,6 +155,12 @@ public sealed class ReportLockTests : IAsyncLifetime
         Assert.Equal(AuditState.Closed, (await _town.ReadAuditAsync()).State);
 
         async Task<AuditStory.View> StoryAsync() => (await _town.House.Queries.AskAsync(new AuditStory.Query(_town.AuditId), _town.Lead)).Value!;
+
+        async Task<int> VersionAsync()
+        {
+            await using var db = _town.House.Open();
+            return await db.Set<Nonconformity>().Select(row => row.Version).SingleAsync();
+        }
     }
 
     [Fact]

@@ -121,6 +121,30 @@ public sealed class CaptureCommandTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_photo_is_handed_out_to_whoever_sees_its_finding_and_to_nobody_else()
+    {
+        var (finding, photo) = (Guid.NewGuid(), Guid.NewGuid());
+        CaptureTown.Done(await _town.LogAsync(finding));
+        var file = (await _town.PhotoAsync(finding, photo)).Value!.FileId;
+        // The auditor's role is over the office alone; the photo is the north's.
+        Assert.True(await SeesAsync(_town.Auditor));
+        Assert.True(await SeesAsync(_town.Lead));
+        Assert.False(await SeesAsync(_town.Stranger));
+        // Not before it was presented: neither the unit itself, nor its own people in the team, nor who only sees the agency.
+        var head = TestHouse.ActorWith(Role.UnitHead, _town.Town.North.Id);
+        var above = TestHouse.ActorWith(Role.HigherLevel, _town.Town.Top.Id, _town.Town.North.Id);
+        foreach (var actor in new[] { head, above, _town.Local })
+            Assert.False(await SeesAsync(actor));
+        Assert.True(await SeesAsync(TestHouse.ActorWith(Role.IsoSecretary, _town.Town.Top.Id, _town.Town.North.Id)));
+
+        CaptureTown.Done(await _town.House.Commands.RunAsync(new PresentFindings.Command(_town.Audit, finding, null, null), _town.Lead));
+        foreach (var actor in new[] { head, above, _town.Local, _town.Auditor })
+            Assert.True(await SeesAsync(actor));
+
+        async Task<bool> SeesAsync(Actor actor) => (await _town.House.Queries.AskAsync(new OpenFile.Query(file), actor)).IsDone;
+    }
+
+    [Fact]
     public async Task A_photo_sent_again_is_one_and_one_taken_back_does_not_come_again()
     {
         var (finding, photo) = (Guid.NewGuid(), Guid.NewGuid());
