@@ -71,6 +71,8 @@ public sealed partial class ManagementReview
                 facts.GetValueOrDefault(input.Topic) ?? [], input.Text, input.NoneBecause,
                 [.. ContributionsTo(input).Where(part => part.IsGiven).Select(part => contributions[part.Id])]));
         }
+        foreach (var part in _contributions)
+            part.Hold(true);
         (FrozenAt, FrozenBy, ContributionsClosedAt) = (now, by.Name, ContributionsClosedAt ?? now);
         return MoveTo(InputsFrozen);
     }
@@ -84,6 +86,8 @@ public sealed partial class ManagementReview
             return ReasonMissing();
         foreach (var input in _inputs)
             input.Thaw();
+        foreach (var part in _contributions)
+            part.Hold(false);
         (FrozenAt, FrozenBy, UnfreezeReason) = (null, null, given);
         return MoveTo(CollectingInputs);
     }

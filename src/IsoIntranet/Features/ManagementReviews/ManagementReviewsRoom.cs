@@ -44,6 +44,8 @@ public sealed class ManagementReviewsRoom : Room
     public override void AddServices(IServiceCollection services)
     {
         services.AddScoped<ReviewCollector>();
+        services.AddScoped<ReviewFiles>();
+        services.AddScoped<ReviewWording>();
         services.AddSingleton<LiveWords>();
         services.AddScoped<LivePen>();
         services.AddScoped<StageWords>();

@@ -46,6 +46,8 @@ internal sealed class ReviewParticipantSchema : IEntityTypeConfiguration<ReviewP
         builder.Property(part => part.ExcusedBecause).HasMaxLength(ManagementReview.ReasonLength);
         builder.HasOne<Person>().WithMany().HasForeignKey(part => part.PersonId);
         builder.HasOne<OrgUnit>().WithMany().HasForeignKey(part => part.UnitId);
+        // Two who invite at the same moment invite nobody twice.
+        builder.HasIndex(part => new { part.ReviewId, part.PersonId }).IsUnique();
     }
 }
 

@@ -29,6 +29,9 @@ public sealed class ReviewCollector(IEnumerable<IReviewSource> sources)
         IsoContext db, ReviewScope scope, ReviewTopic topic, UnitScope before, CancellationToken cancellationToken)
     {
         var found = new List<ReviewSection>();
+        // Sources only read; within a command's context they must leave nothing behind that would be saved.
+        var tracking = db.ChangeTracker.QueryTrackingBehavior;
+        db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
         db.SeeOnly(await AgencyTree.WithinAsync(db, scope.AgencyId, cancellationToken));
         foreach (var source in _sources[topic])
         {
@@ -37,6 +40,7 @@ public sealed class ReviewCollector(IEnumerable<IReviewSource> sources)
                 found.Add(new ReviewSection(source.GetType().Name, source.Title, facts));
         }
         db.SeeOnly(before);
+        db.ChangeTracker.QueryTrackingBehavior = tracking;
         return found;
     }
 }

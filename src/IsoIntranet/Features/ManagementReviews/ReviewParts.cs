@@ -83,9 +83,17 @@ public sealed class InputContribution : Record, IUnitScoped
     /// <summary>What was missing when it was handed back; none once it is given again.</summary>
     public string? ReturnReason { get; private set; }
 
+    /// <summary>
+    /// Whether it was there when the inputs were frozen. Written by the freezing, so that a unit that contributes in the same
+    /// moment collides with it: what is frozen and what was given cannot come apart.
+    /// </summary>
+    public bool IsFrozen { get; private set; }
+
     public override Guid RootId => ReviewId;
 
     public bool IsGiven => GivenAt is not null;
+
+    internal void Hold(bool isFrozen) => IsFrozen = isFrozen;
 
     internal void Reword(string? question) => Question = question ?? Question;
 
