@@ -1,3 +1,4 @@
+using IsoIntranet.Features.ManagementReviews.Contributions;
 using IsoIntranet.Features.ManagementReviews.Session;
 using IsoIntranet.Platform.Access;
 using IsoIntranet.Platform.ChangeLog;
@@ -40,6 +41,12 @@ public sealed class ManagementReviewsRoom : Room
         [typeof(MinutesComment)] = new(See),
         [typeof(MinutesSignature)] = new(See),
     };
+
+    public override IReadOnlyList<MenuEntry> Menu =>
+    [
+        new(typeof(ManagementReviewsText), "MenuMine", "management-reviews/mine", "comment", Contribute, 36) { Count = typeof(MineCount) },
+        new(typeof(ManagementReviewsText), "Menu", "management-reviews", "report", See, 240),
+    ];
 
     public override void AddServices(IServiceCollection services)
     {

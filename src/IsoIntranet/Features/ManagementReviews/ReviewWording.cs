@@ -1,13 +1,12 @@
 using System.Globalization;
 using IsoIntranet.Platform.Clock;
 using IsoIntranet.Platform.Reviewing;
-using IsoIntranet.Platform.Text;
 using Microsoft.Extensions.Localization;
 
 namespace IsoIntranet.Features.ManagementReviews;
 
 /// <summary>States, inputs and days in the reader's words, and the signs that go with them (docs/design.md).</summary>
-public sealed class ReviewWording(IStringLocalizer<ManagementReviewsText> text, OrganisationClock clock, RefusalText refusals)
+public sealed class ReviewWording(IStringLocalizer<ManagementReviewsText> text, OrganisationClock clock)
 {
     /// <summary>The states from left to right, as the track shows them; what is cancelled is told beside it.</summary>
     public static readonly IReadOnlyList<ManagementReviewState> Track = [.. Enum.GetValues<ManagementReviewState>().Except([ManagementReviewState.Cancelled])];
@@ -30,9 +29,6 @@ public sealed class ReviewWording(IStringLocalizer<ManagementReviewsText> text, 
         ReviewTopic.Improvement => "f)",
         var part => $"c{(int)part - (int)ReviewTopic.Satisfaction + 1})",
     };
-
-    /// <summary>Words of any room, or data as it stands.</summary>
-    public string Of(Words words) => words.IsPlain ? words.Arguments[0] : refusals.Of(new Platform.Commands.Refusal(words.Code, [.. words.Arguments]));
 
     public static string Day(DateOnly? day) => day?.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture) ?? "";
 
