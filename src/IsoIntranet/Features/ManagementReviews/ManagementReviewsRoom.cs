@@ -52,7 +52,7 @@ public sealed class ManagementReviewsRoom : Room
     {
         services.AddScoped<ReviewCollector>();
         services.AddScoped<ReviewFiles>();
-        services.AddScoped<ReviewWording>();
+        services.AddScoped<MeetingWording>();
         services.AddSingleton<LiveWords>();
         services.AddScoped<LivePen>();
         services.AddScoped<StageWords>();

@@ -44,10 +44,10 @@ public partial class PlanDialog
 
     public override IEnumerable<(string Field, string Label, string? Yours)> Typed =>
     [
-        (nameof(ManagementReview.Title), L["ReviewTitle"], _title), (nameof(ManagementReview.HeldOn), L["HeldOn"], ReviewWording.Day(_heldOn)),
-        (nameof(ManagementReview.StartsAt), L["StartsAt"], ReviewWording.Time(_startsAt)), (nameof(ManagementReview.Place), L["Place"], _place),
-        (nameof(ManagementReview.From), L["From"], ReviewWording.Day(_from)), (nameof(ManagementReview.Until), L["Until"], ReviewWording.Day(_until)),
-        (nameof(ManagementReview.ContributionsDue), L["ContributionsDue"], ReviewWording.Day(_due)),
+        (nameof(ManagementReview.Title), L["ReviewTitle"], _title), (nameof(ManagementReview.HeldOn), L["HeldOn"], MeetingWording.Day(_heldOn)),
+        (nameof(ManagementReview.StartsAt), L["StartsAt"], MeetingWording.Time(_startsAt)), (nameof(ManagementReview.Place), L["Place"], _place),
+        (nameof(ManagementReview.From), L["From"], MeetingWording.Day(_from)), (nameof(ManagementReview.Until), L["Until"], MeetingWording.Day(_until)),
+        (nameof(ManagementReview.ContributionsDue), L["ContributionsDue"], MeetingWording.Day(_due)),
     ];
 
     private bool IsPeriodFrozen => Review?.State == ManagementReviewState.InputsFrozen;

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Localization;
 namespace IsoIntranet.Features.ManagementReviews;
 
 /// <summary>States, inputs and days in the reader's words, and the signs that go with them (docs/design.md).</summary>
-public sealed class ReviewWording(IStringLocalizer<ManagementReviewsText> text, OrganisationClock clock)
+public sealed class MeetingWording(IStringLocalizer<ManagementReviewsText> text, OrganisationClock clock)
 {
     /// <summary>The states from left to right, as the track shows them; what is cancelled is told beside it.</summary>
     public static readonly IReadOnlyList<ManagementReviewState> Track = [.. Enum.GetValues<ManagementReviewState>().Except([ManagementReviewState.Cancelled])];
