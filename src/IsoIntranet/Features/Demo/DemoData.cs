@@ -1,3 +1,4 @@
+using IsoIntranet.Features.ManagementReviews;
 using IsoIntranet.Features.Units;
 using IsoIntranet.Features.YearPlan.Schedules;
 using IsoIntranet.Platform.Access;
@@ -5,6 +6,7 @@ using IsoIntranet.Platform.ChangeLog;
 using IsoIntranet.Platform.Clock;
 using IsoIntranet.Platform.Data;
 using IsoIntranet.Platform.Files;
+using IsoIntranet.Platform.Reviewing;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -32,7 +34,8 @@ public static class DemoData
             new DemoFiles(store),
             new DemoPapers(writer, calendar, store),
             services.GetService<ScheduleReader>() ?? new ScheduleReader(),
-            services.GetService<IPasswordHasher<Account>>() ?? new PasswordHasher<Account>());
+            services.GetService<IPasswordHasher<Account>>() ?? new PasswordHasher<Account>(),
+            new ReviewCollector(services.GetServices<IReviewSource>()));
         var kinds = await db.Set<UnitKind>().AsNoTracking().ToListAsync(cancellationToken);
         await db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
         {

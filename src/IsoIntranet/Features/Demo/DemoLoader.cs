@@ -1,9 +1,11 @@
+using IsoIntranet.Features.ManagementReviews;
 using IsoIntranet.Features.Standards;
 using IsoIntranet.Features.Units;
 using IsoIntranet.Features.YearPlan.Schedules;
 using IsoIntranet.Platform.Access;
 using IsoIntranet.Platform.Data;
 using IsoIntranet.Platform.Files;
+using IsoIntranet.Platform.Reviewing;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -26,6 +28,13 @@ internal sealed class DemoWriter(IsoContext db, DemoClock clock)
         await db.SaveChangesAsync(cancellationToken);
     }
 
+    /// <summary>What all rooms know for a review at this point of the story.</summary>
+    public Task<IReadOnlyDictionary<ReviewTopic, IReadOnlyList<ReviewSection>>> CollectAsync(ReviewCollector collector, ReviewScope scope, CancellationToken cancellationToken)
+    {
+        db.ChangeTracker.Clear();
+        return collector.CollectAsync(db, scope, UnitScope.Everything, cancellationToken);
+    }
+
     /// <summary>What was written before, by whoever told that part of the story.</summary>
     public Task<List<T>> ReadAsync<T>(CancellationToken cancellationToken) where T : class =>
         db.Set<T>().AsNoTracking().ToListAsync(cancellationToken);
@@ -36,7 +45,7 @@ internal sealed class DemoWriter(IsoContext db, DemoClock clock)
 }
 
 /// <summary>Town, registers, plans, the year's story, its official papers, and the draft of the next year's plan, in this order.</summary>
-internal sealed class DemoLoader(DemoWriter writer, DemoCalendar calendar, DemoFiles files, DemoPapers papers, ScheduleReader reader, IPasswordHasher<Account> hasher)
+internal sealed class DemoLoader(DemoWriter writer, DemoCalendar calendar, DemoFiles files, DemoPapers papers, ScheduleReader reader, IPasswordHasher<Account> hasher, ReviewCollector collector)
 {
     private static readonly IReadOnlyList<object> None = [];
 
@@ -71,6 +80,8 @@ internal sealed class DemoLoader(DemoWriter writer, DemoCalendar calendar, DemoF
         await audits.TellAsync(raised, programme, cancellationToken);
         // After the audits, whose questions it tells.
         await new DemoChecklists(writer, calendar, town, standard.Clauses).TellAsync(cancellationToken);
+        // Last, for it collects what all the others told.
+        await new DemoReviews(writer, calendar, town, files, collector).TellAsync(cancellationToken);
     }
 
     private async Task FoundAsync(DemoTown town, CancellationToken cancellationToken)
