@@ -4,7 +4,7 @@ using System.Text;
 namespace IsoIntranet.Platform.Reviewing;
 
 /// <summary>Where things stand in a chart; knows no component, so that it can be tested.</summary>
-internal sealed class ReviewChartShape
+public sealed class ReviewChartShape
 {
     public const double Width = 640;
     public const double Height = 260;
