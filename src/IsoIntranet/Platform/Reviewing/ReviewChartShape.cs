@@ -125,7 +125,7 @@ public sealed class ReviewChartShape
         var low = least >= 0 && least < most * 0.6m ? 0 : least;
         var span = Math.Max(most - low, most == 0 ? 1 : Math.Abs(most) / 50);
         var step = (decimal)Math.Pow(10, Math.Floor(Math.Log10((double)span)));
-        var unit = span / step switch { <= 2 => step / 2, <= 5 => step, _ => step * 2 };
+        var unit = (span / step) switch { <= 2 => step / 2, <= 5 => step, _ => step * 2 };
         var (from, until) = (decimal.Floor(low / unit) * unit, decimal.Ceiling(most / unit) * unit);
         if (until <= from)
             until = from + unit;
