@@ -73,7 +73,7 @@ public sealed class ReviewFactsWriter(ReviewWording words, IStringLocalizer<Revi
     internal static bool IsNumbers(ReviewTable table, int column)
     {
         var cells = table.Rows.Where(row => column < row.Cells.Count).Select(row => row.Cells[column]).ToList();
-        return cells.Count > 0 && cells.TrueForAll(cell => cell.Code.StartsWith('=') && cell.Code != "=more");
+        return cells.Count > 0 && cells.TrueForAll(cell => cell.Code.StartsWith('=') && cell.Code is not ("=more" or Said.DayCode or Said.PeriodCode));
     }
 
     private string Change(ReviewFigure figure) => figure is { Value: { } value, Former: { } former }

@@ -28,16 +28,17 @@ public sealed class ObjectivesInput : IReviewSource
         var facts = new ReviewFactsBuilder("Objectives");
         var (now, former) = (Standings.Of(results.Objectives.SelectMany(one => ReviewedObjective.ByUnit(one.Way, one.Now))), Standings.Of(results.Objectives.SelectMany(one => ReviewedObjective.ByUnit(one.Way, one.Former))));
         facts.Figure("Review_Judged", now.Judged, former.Judged)
-            .Figure("Review_MetShare", Said.PercentOf(now.Met, now.Judged), Said.PercentOf(former.Met, former.Judged), now.Missed == 0 ? FigureTone.Good : FigureTone.Warn, unit: Said.Percent)
-            .Figure("Review_Missed", now.Missed, former.Missed, now.Missed > 0 ? FigureTone.Bad : FigureTone.Good)
+            .Figure("Review_MetShare", Said.PercentOf(now.Met, now.Judged), Said.PercentOf(former.Met, former.Judged), now.Judged == 0 ? FigureTone.Plain : now.Missed == 0 ? FigureTone.Good : FigureTone.Warn, unit: Said.Percent)
+            .Figure("Review_Missed", now.Missed, former.Missed, now.Missed > 0 ? FigureTone.Bad : now.Judged == 0 ? FigureTone.Plain : FigureTone.Good)
             .Figure("Review_NoCases", now.NoCases, former.NoCases);
-        foreach (var one in results.Objectives.Where(one => one.Way.Formula != MeasureFormula.YesNo))
+        foreach (var one in results.Objectives.Where(one => one.Way.Formula != MeasureFormula.YesNo && one.Now.Count > 0))
             facts.Figure(new ReviewFigure(one.Name, one.Result.Shown(one.SharedTarget), one.Result.IsShare ? Said.Percent : null, one.FormerResult.Shown(one.SharedTarget), ToneOf(one), one.Address));
         Charts(facts, results, scope);
         facts.Table("Review_ByObjective", ["Review_Objective", "Review_Target", "Review_Result", "Review_CountsOf", "Review_Before", "Review_UnitsMet", "Review_Forecast"], results.Objectives.Select(one =>
         {
             var standings = Standings.Of(ReviewedObjective.ByUnit(one.Way, one.Now));
-            return Row(one.Address, one.Name, TargetOf(one), Told(one.Result, one.SharedTarget), CountsOf(one.Result), Told(one.FormerResult, one.SharedTarget),
+            // Nothing reported is not nothing to report.
+            return Row(one.Address, one.Name, TargetOf(one), Reported(one.Now, one.Result, one.SharedTarget), CountsOf(one.Result), Reported(one.Former, one.FormerResult, one.SharedTarget),
                 Said.Share(standings.Met, standings.Judged), ForecastOf(one));
         }));
         facts.Table("Review_MissedList", ["Review_Unit", "Review_Objective", "Review_Period", "Review_Result", "Review_Target", "Review_Nonconformity"], missed
@@ -87,7 +88,7 @@ public sealed class ObjectivesInput : IReviewSource
     private static Words ForecastOf(ReviewedObjective one)
     {
         if (one.Way.Formula == MeasureFormula.YesNo || one.Year.Count == 0)
-            return Said.Nothing;
+            return Words.Plain("");
         var periods = one.Year.GroupBy(row => row.Period).Select(period => one.Way.Of(ReviewedObjective.Sum(period))).ToList();
         var remaining = MeasurePeriod.CountOf(one.Way.Length) - periods.Count;
         return remaining <= 0 ? Words.Of("Objectives.Review_YearComplete")
@@ -98,9 +99,12 @@ public sealed class ObjectivesInput : IReviewSource
 
     private static FigureTone ToneOf(ReviewedObjective one) => one.SharedTarget is not { } target || one.Result.Meets(target) is not { } isMet ? FigureTone.Plain : isMet ? FigureTone.Good : FigureTone.Bad;
 
+    private static Words Reported(IReadOnlyList<Measurement> rows, Achievement result, Target? target) =>
+        rows.Count == 0 ? Words.Of("Objectives.Review_NoReports") : Told(result, target);
+
     internal static Words Told(Achievement result, Target? target) => result.IsShare ? Said.InPercent(result.Shown(target)) : Said.Number(result.Shown(target));
 
-    internal static Words CountsOf(Achievement result) => result.IsShare ? Said.Counts(result.Numerator, result.Denominator) : Words.Plain("");
+    internal static Words CountsOf(Achievement result) => result is { IsShare: true, HasCases: true } ? Said.Counts(result.Numerator, result.Denominator) : Words.Plain("");
 }
 
 /// <summary>Results of units on objectives, counted by how they ended. Without cases, and without a target that is understood, nothing is judged.</summary>
