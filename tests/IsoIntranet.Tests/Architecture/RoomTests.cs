@@ -12,7 +12,10 @@ public sealed partial class RoomTests
         ["YearPlan"] = ["Units"],
         ["Procedures"] = ["Units"],
         // Times of actions are read for showing by the one reader there is (decision 0016); a missed target raises a nonconformity.
-        ["Objectives"] = ["Units", "YearPlan", "Nonconformities"],
+        // An objective is consistent with a line of the policy.
+        ["Objectives"] = ["Units", "YearPlan", "Nonconformities", "QualityPolicies"],
+        // A policy is an agency's, is read by its people, and is printed with its head.
+        ["QualityPolicies"] = ["Units", "OfficialDocuments"],
         // Accounts belong to people of units; the log names units.
         ["Administration"] = ["Units"],
         // An agency leaves clauses out.
@@ -33,7 +36,7 @@ public sealed partial class RoomTests
         // Counts working days by the plans' calendar, and tells who holds which part in a unit; deadlines it takes from whoever has some.
         ["Escalation"] = ["Units", "YearPlan"],
         // Made-up data fills every room.
-        ["Demo"] = ["Units", "YearPlan", "Administration", "OfficialDocuments", "Procedures", "Objectives", "Standards", "Nonconformities", "Audits", "Escalation", "ManagementReviews"],
+        ["Demo"] = ["Units", "YearPlan", "Administration", "OfficialDocuments", "Procedures", "QualityPolicies", "Objectives", "Standards", "Nonconformities", "Audits", "Escalation", "ManagementReviews"],
     };
 
     /// <summary>Files outside handlers that open contexts of their own, and why.</summary>

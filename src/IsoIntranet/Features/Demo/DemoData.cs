@@ -1,4 +1,5 @@
 using IsoIntranet.Features.ManagementReviews;
+using IsoIntranet.Features.Objectives.Measuring;
 using IsoIntranet.Features.Units;
 using IsoIntranet.Features.YearPlan.Schedules;
 using IsoIntranet.Platform.Access;
@@ -35,7 +36,8 @@ public static class DemoData
             new DemoPapers(writer, calendar, store),
             services.GetService<ScheduleReader>() ?? new ScheduleReader(),
             services.GetService<IPasswordHasher<Account>>() ?? new PasswordHasher<Account>(),
-            new ReviewCollector(services.GetServices<IReviewSource>()));
+            new ReviewCollector(services.GetServices<IReviewSource>()),
+            services.GetRequiredService<ResultWording>());
         var kinds = await db.Set<UnitKind>().AsNoTracking().ToListAsync(cancellationToken);
         await db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
         {

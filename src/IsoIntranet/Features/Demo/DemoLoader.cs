@@ -1,4 +1,6 @@
 using IsoIntranet.Features.ManagementReviews;
+using IsoIntranet.Features.Objectives;
+using IsoIntranet.Features.Objectives.Measuring;
 using IsoIntranet.Features.Standards;
 using IsoIntranet.Features.Units;
 using IsoIntranet.Features.YearPlan.Schedules;
@@ -45,7 +47,7 @@ internal sealed class DemoWriter(IsoContext db, DemoClock clock)
 }
 
 /// <summary>Town, registers, plans, the year's story, its official papers, and the draft of the next year's plan, in this order.</summary>
-internal sealed class DemoLoader(DemoWriter writer, DemoCalendar calendar, DemoFiles files, DemoPapers papers, ScheduleReader reader, IPasswordHasher<Account> hasher, ReviewCollector collector)
+internal sealed class DemoLoader(DemoWriter writer, DemoCalendar calendar, DemoFiles files, DemoPapers papers, ScheduleReader reader, IPasswordHasher<Account> hasher, ReviewCollector collector, ResultWording words)
 {
     private static readonly IReadOnlyList<object> None = [];
 
@@ -54,9 +56,10 @@ internal sealed class DemoLoader(DemoWriter writer, DemoCalendar calendar, DemoF
         var town = new DemoTown(
             DemoContent.Read<DemoContent.Town>("units"), DemoContent.Read<IReadOnlyList<DemoContent.LogOn>>("accounts"), knownKinds, hasher);
         await FoundAsync(town, cancellationToken);
-        await RegisterAsync(
-            new DemoRegisters(DemoContent.Read<IReadOnlyList<DemoContent.Entry>>("procedures"), DemoContent.Read<DemoContent.Yearly>("objectives"), town, calendar.Year),
-            town, cancellationToken);
+        var registers = new DemoRegisters(
+            DemoContent.Read<IReadOnlyList<DemoContent.Entry>>("procedures"), DemoContent.Read<DemoContent.Yearly>("objectives"), town, calendar.Year);
+        await new DemoPolicy(writer, calendar, town, registers.Motto).TellAsync(cancellationToken);
+        var set = await RegisterAsync(registers, town, cancellationToken);
         var plans = DemoContent.Read<IReadOnlyList<DemoContent.Plan>>("plans").Select(plan => new DemoPlan(plan, town, calendar.Year)).ToList();
         foreach (var plan in plans)
             await IssueAsync(plan, town, cancellationToken);
@@ -76,7 +79,11 @@ internal sealed class DemoLoader(DemoWriter writer, DemoCalendar calendar, DemoF
         var standard = await StandardAsync(cancellationToken);
         var audits = new DemoAudits(writer, calendar, town, files, standard);
         var programme = await new DemoAuditProgramme(writer, calendar, town, files, standard.Clauses, standard.VersionId).TellAsync(audits.Visits, cancellationToken);
-        var raised = await new DemoMisfits(writer, calendar, town, files, standard.Clauses).TellAsync(audits.SourceOf, cancellationToken);
+        var own = await new DemoOwnObjectives(writer, calendar, town).TellAsync(cancellationToken);
+        var (misfits, results) = (new DemoMisfits(writer, calendar, town, files, standard.Clauses), new DemoResults(writer, calendar, town, words, [registers.Former, set, own]));
+        var numbers = new DemoNumbers(town.Unit("ubnd").Id, misfits.Days.Concat(results.MissDays));
+        var raised = await misfits.TellAsync(audits.SourceOf, numbers, cancellationToken);
+        await results.TellAsync(numbers, cancellationToken);
         await audits.TellAsync(raised, programme, cancellationToken);
         // After the audits, whose questions it tells.
         await new DemoChecklists(writer, calendar, town, standard.Clauses).TellAsync(cancellationToken);
@@ -100,7 +107,8 @@ internal sealed class DemoLoader(DemoWriter writer, DemoCalendar calendar, DemoF
         await writer.WriteAsync(calendar.At(decided, 0.5), town.Author("thuky"), "DecideCommittee", [.. committees], None, () => None, cancellationToken);
     }
 
-    private async Task RegisterAsync(DemoRegisters registers, DemoTown town, CancellationToken cancellationToken)
+    /// <returns>The objectives of this year.</returns>
+    private async Task<ObjectiveSet> RegisterAsync(DemoRegisters registers, DemoTown town, CancellationToken cancellationToken)
     {
         var secretary = town.Author("thuky");
         var entered = new DateOnly(calendar.Year - 1, 11, 26);
@@ -119,6 +127,7 @@ internal sealed class DemoLoader(DemoWriter writer, DemoCalendar calendar, DemoF
             registers.Issue(set);
             return None;
         }, cancellationToken);
+        return set;
     }
 
     /// <summary>The standard's clauses, by their numbers.</summary>

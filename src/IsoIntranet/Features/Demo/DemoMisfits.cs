@@ -12,18 +12,21 @@ internal sealed class DemoMisfits(
     private static readonly IReadOnlyList<object> None = [];
 
     private readonly DemoNotices _notices = new(calendar, town);
+    private readonly IReadOnlyList<DemoContent.Misfit> _contents = DemoContent.Read<IReadOnlyList<DemoContent.Misfit>>("nonconformities");
+
+    /// <summary>The days on which they were raised.</summary>
+    public IEnumerable<DateOnly> Days => _contents.Select(content => calendar.Today.AddDays(-content.DaysAgo));
 
     /// <param name="sourceOf">The record of another room that a nonconformity comes from, by its title.</param>
     /// <returns>All of them, by their titles.</returns>
-    public async Task<IReadOnlyDictionary<string, Nonconformity>> TellAsync(Func<string, SourceReference?> sourceOf, CancellationToken cancellationToken)
+    public async Task<IReadOnlyDictionary<string, Nonconformity>> TellAsync(
+        Func<string, SourceReference?> sourceOf, DemoNumbers numbers, CancellationToken cancellationToken)
     {
         var told = new Dictionary<string, Nonconformity>();
-        var numbers = new Dictionary<int, int>();
-        foreach (var content in DemoContent.Read<IReadOnlyList<DemoContent.Misfit>>("nonconformities").OrderByDescending(content => content.DaysAgo))
+        foreach (var content in _contents.OrderByDescending(content => content.DaysAgo))
         {
             var raised = calendar.Today.AddDays(-content.DaysAgo);
-            var sequence = numbers[raised.Year] = numbers.GetValueOrDefault(raised.Year) + 1;
-            var record = New(content, raised, new NonconformityNumber(town.Unit("ubnd").Id, raised.Year, sequence), sourceOf(content.Title));
+            var record = New(content, raised, numbers.Take(raised), sourceOf(content.Title));
             told.Add(content.Title, record);
             await TellAsync(content, raised, record, cancellationToken);
         }

@@ -26,6 +26,8 @@ internal sealed class DemoRegisters
     /// <summary>The objectives of the year before, in force until the town decides on this year's.</summary>
     public ObjectiveSet Former { get; }
 
+    public string Motto => _objectives.Motto;
+
     public DateOnly FormerDecidedOn { get; }
 
     public DateOnly DecidedOn { get; }
@@ -66,6 +68,7 @@ internal sealed class DemoRegisters
             Method = objective.Method,
             Measures = objective.Measures,
             PlanHeading = objective.Heading,
+            PolicyLineId = DemoPolicy.LineOf(Number(place)),
             Targets = [.. objective.Targets.Select(target => new TargetContent(Guid.CreateVersion7())
             {
                 UnitId = _town.Unit(target.Unit).Id,

@@ -13,8 +13,9 @@ public static class CreateObjectiveSet
 {
     /// <param name="CopyOf">The set whose text is taken over; none otherwise.</param>
     /// <param name="Content">A text that is there already, for example imported; none otherwise.</param>
+    /// <param name="IsOwn">Objectives that the unit sets itself below the common ones.</param>
     /// <param name="Origin">Where that text comes from; none of a text that was written here.</param>
-    public sealed record Command(Guid OwnerUnitId, int Year, Guid? CopyOf = null, ObjectiveSetContent? Content = null, Origin? Origin = null) : ICommand<Command, Guid>;
+    public sealed record Command(Guid OwnerUnitId, int Year, Guid? CopyOf = null, ObjectiveSetContent? Content = null, Origin? Origin = null, bool IsOwn = false) : ICommand<Command, Guid>;
 
     /// <param name="File">Lies in the store; none of a pasted text.</param>
     /// <param name="DecisionNumber">Of the decision, as the source states it; proposed when the draft is issued.</param>
@@ -38,19 +39,20 @@ public static class CreateObjectiveSet
         public async Task<Demand?> DemandAsync(Command command, IsoContext db, CancellationToken cancellationToken)
         {
             _owner = await db.Set<OrgUnit>().SingleOrDefaultAsync(unit => unit.Id == command.OwnerUnitId, cancellationToken);
-            return _owner is null ? null : new Demand(ObjectivesRoom.Keep, _owner.Id);
+            var demand = _owner is null ? null : new Demand(ObjectivesRoom.Keep, _owner.Id);
+            return command.IsOwn ? demand?.Or(ObjectivesRoom.KeepOwn) : demand;
         }
 
         public async Task<Outcome<Guid>> HandleAsync(Command command, Work work, CancellationToken cancellationToken)
         {
             if (!_owner!.IsActive)
                 return new Refusal("Objectives.UnitHasEnded", _owner.Name);
-            var set = new ObjectiveSet(command.OwnerUnitId, command.Year);
+            var set = new ObjectiveSet(command.OwnerUnitId, command.Year, command.IsOwn);
             if (command.CopyOf is { } source)
             {
                 if (await work.Db.Set<ObjectiveSet>().AsNoTracking().VisibleTo(work.Actor).WholeAsync(source, cancellationToken) is not { } former)
                     return Outcome<Guid>.NotFound();
-                if (former.OwnerUnitId == set.OwnerUnitId && former.State != ObjectiveSetState.Draft)
+                if (former.OwnerUnitId == set.OwnerUnitId && former.IsOwn == set.IsOwn && former.State is ObjectiveSetState.Issued or ObjectiveSetState.Superseded)
                     set = former.Renew(command.Year);
                 else
                     set.Revise(former.Content().Copied());

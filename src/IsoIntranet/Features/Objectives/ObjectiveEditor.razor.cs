@@ -17,6 +17,10 @@ public sealed partial class ObjectiveEditor
     [Parameter, EditorRequired]
     public IReadOnlyList<PartyChoice> Parties { get; set; } = [];
 
+    /// <summary>What it may be consistent with.</summary>
+    [Parameter]
+    public IReadOnlyList<QualityPolicies.PolicyLine> Commitments { get; set; } = [];
+
     /// <summary>For times that name no year.</summary>
     [Parameter]
     public int Year { get; set; }

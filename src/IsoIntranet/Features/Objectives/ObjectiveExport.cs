@@ -15,7 +15,7 @@ public sealed class ObjectiveExport(ListExporter exporter, IStringLocalizer<Obje
     {
         var lines = set.Content.Objectives.SelectMany(objective => LinesOf(objective, set)).ToList();
         return exporter.ExportAsync(
-            text["ExportTitle", set.Year, set is { State: not ObjectiveSetState.Draft, DecisionNumber: { } number } ? number : text["State_Draft"]], $"muc-tieu-{set.Year}",
+            text["ExportTitle", set.Year, set is { State: ObjectiveSetState.Issued or ObjectiveSetState.Superseded, DecisionNumber: { } number } ? number : text["State_Draft"]], $"muc-tieu-{set.Year}",
             [
                 new XlsxColumn(text["No"], Width: 6), new XlsxColumn(text["Content"], Width: 44), new XlsxColumn(text["Target"], Width: 18), new XlsxColumn(text["Meaning"], Width: 18),
                 new XlsxColumn(text["Monitor"], Width: 36), new XlsxColumn(text["Method"], Width: 36), new XlsxColumn(text["Measures"], Width: 36),

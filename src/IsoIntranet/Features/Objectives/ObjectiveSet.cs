@@ -9,6 +9,9 @@ public enum ObjectiveSetState
     /// <summary>Dự thảo.</summary>
     Draft,
 
+    /// <summary>Đã trình: a unit's own objectives wait for the standing body.</summary>
+    Submitted,
+
     /// <summary>Đã ban hành.</summary>
     Issued,
 
@@ -23,15 +26,18 @@ public enum ObjectiveSetState
 public sealed class ObjectiveSet : Record
 {
     public const int DecisionLength = 100;
+    public const int ReasonLength = 2000;
 
     private readonly List<QualityObjective> _objectives = [];
 
     private ObjectiveSet() { }
 
-    public ObjectiveSet(Guid ownerUnitId, int year)
+    /// <param name="isOwn">Objectives that a unit sets itself below the common ones (R97).</param>
+    public ObjectiveSet(Guid ownerUnitId, int year, bool isOwn = false)
     {
         OwnerUnitId = ownerUnitId;
         Year = year;
+        IsOwn = isOwn;
     }
 
     /// <summary>The agency that decides; who may keep the set is decided over this unit.</summary>
@@ -39,7 +45,13 @@ public sealed class ObjectiveSet : Record
 
     public int Year { get; private set; }
 
+    /// <summary>Mục tiêu riêng của đơn vị: they bind the owner alone, and the standing body confirms them in place of a decision.</summary>
+    public bool IsOwn { get; private set; }
+
     public ObjectiveSetState State { get; private set; }
+
+    /// <summary>Why the standing body handed a unit's own objectives back last.</summary>
+    public string? ReturnReason { get; private set; }
 
     public ObjectiveSetHeader Header { get; private set; } = new();
 
@@ -92,18 +104,55 @@ public sealed class ObjectiveSet : Record
         return Ruling.Allowed;
     }
 
+    /// <summary>A unit's own objectives go to the standing body.</summary>
+    public Ruling Submit()
+    {
+        if (!IsOwn)
+            return Ruling.Refuse("Objectives.OnlyOwnIsSubmitted");
+        if (State != ObjectiveSetState.Draft)
+            return Ruling.Refuse("Objectives.AlreadySubmitted");
+        if (WhyIncomplete() is { } incomplete)
+            return new Ruling(incomplete);
+        (State, ReturnReason) = (ObjectiveSetState.Submitted, null);
+        return Ruling.Allowed;
+    }
+
+    /// <summary>The standing body hands them back, with a reason.</summary>
+    public Ruling Return(string? reason)
+    {
+        if (State != ObjectiveSetState.Submitted)
+            return Ruling.Refuse("Objectives.NotSubmitted");
+        if (string.IsNullOrWhiteSpace(reason))
+            return Ruling.Refuse("Objectives.ReasonMissing");
+        (State, ReturnReason) = (ObjectiveSetState.Draft, reason.Trim());
+        return Ruling.Allowed;
+    }
+
+    /// <summary>The standing body confirms them; from then on they are measured like the common ones.</summary>
+    /// <param name="former">The unit's own objectives that they take the place of.</param>
+    public Ruling Confirm(DateOnly today, IEnumerable<ObjectiveSet> former)
+    {
+        if (State != ObjectiveSetState.Submitted)
+            return Ruling.Refuse("Objectives.NotSubmitted");
+        foreach (var set in former)
+        {
+            if (set.Supersede(this, today) is { IsAllowed: false } no)
+                return no;
+        }
+        (State, DecidedOn, InForceYear) = (ObjectiveSetState.Issued, today, Year);
+        return Ruling.Allowed;
+    }
+
     /// <summary>Ban hành: the decision is signed, and the former objectives are replaced.</summary>
     /// <param name="former">The issued sets of the same owner that it takes the place of.</param>
     public Ruling Issue(string number, DateOnly decidedOn, IEnumerable<ObjectiveSet> former, DateOnly today)
     {
-        if (State != ObjectiveSetState.Draft)
+        if (State is not (ObjectiveSetState.Draft or ObjectiveSetState.Submitted))
             return Ruling.Refuse("Objectives.AlreadyIssued");
-        if (_objectives.Count == 0)
-            return Ruling.Refuse("Objectives.SetIsEmpty");
-        if (_objectives.Find(objective => objective.Content.Length == 0) is { } blank)
-            return Ruling.Refuse("Objectives.ObjectiveWithoutContent", blank.Number);
-        if (_objectives.Find(objective => objective.Target.IsBlank && objective.Targets.All(target => target.Target.IsBlank)) is { } aimless)
-            return Ruling.Refuse("Objectives.ObjectiveWithoutTarget", aimless.Number);
+        if (IsOwn)
+            return Ruling.Refuse("Objectives.OwnIsConfirmed");
+        if (WhyIncomplete() is { } incomplete)
+            return new Ruling(incomplete);
         if (string.IsNullOrWhiteSpace(number))
             return Ruling.Refuse("Objectives.NumberMissing");
         if (decidedOn > today)
@@ -119,15 +168,15 @@ public sealed class ObjectiveSet : Record
 
     /// <summary>Whether issuing the other takes the place of this one: it binds, and is of the same year or what the other was begun from.</summary>
     public bool IsReplacedBy(ObjectiveSet other) =>
-        State == ObjectiveSetState.Issued && Id != other.Id && OwnerUnitId == other.OwnerUnitId && (Year == other.Year || other.PredecessorId == Id);
+        State == ObjectiveSetState.Issued && Id != other.Id && OwnerUnitId == other.OwnerUnitId && IsOwn == other.IsOwn && (Year == other.Year || other.PredecessorId == Id);
 
     /// <summary>Begins another year's objectives with the same text.</summary>
     public ObjectiveSet Renew(int year)
     {
         var content = Content().Copied();
-        var next = new ObjectiveSet(OwnerUnitId, year) { PredecessorId = Id };
+        var next = new ObjectiveSet(OwnerUnitId, year, IsOwn) { PredecessorId = Id };
         // As decisions word it (seed 4, điều 2 khoản 4).
-        var replaces = DecidedOn is { } on ? $"Quyết định số {DecisionNumber} ngày {on.ToString("d/M/yyyy", CultureInfo.InvariantCulture)}" : "";
+        var replaces = !IsOwn && DecidedOn is { } on ? $"Quyết định số {DecisionNumber} ngày {on.ToString("d/M/yyyy", CultureInfo.InvariantCulture)}" : "";
         next.Revise(content with { Header = content.Header with { ReplacesWords = replaces } });
         return next;
     }
@@ -135,6 +184,13 @@ public sealed class ObjectiveSet : Record
     /// <summary>Only what never bound anybody may disappear.</summary>
     public Ruling MayBeDeleted() =>
         State == ObjectiveSetState.Draft ? Ruling.Allowed : Ruling.Refuse("Objectives.OnlyDraftIsDeleted");
+
+    private Refusal? WhyIncomplete() =>
+        _objectives.Count == 0 ? new Refusal("Objectives.SetIsEmpty")
+        : _objectives.Find(objective => objective.Content.Length == 0) is { } blank ? new Refusal("Objectives.ObjectiveWithoutContent", blank.Number)
+        : _objectives.Find(objective => objective.Target.IsBlank && objective.Targets.All(target => target.Target.IsBlank)) is { } aimless
+            ? new Refusal("Objectives.ObjectiveWithoutTarget", aimless.Number)
+        : null;
 
     private Ruling Supersede(ObjectiveSet by, DateOnly on)
     {

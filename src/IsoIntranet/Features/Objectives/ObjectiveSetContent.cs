@@ -66,6 +66,9 @@ public sealed record ObjectiveContent(Guid Id)
     /// <summary>Targets of single units or kinds (R90).</summary>
     public IReadOnlyList<TargetContent> Targets { get; init; } = [];
 
+    /// <summary>The commitment of the quality policy that it is consistent with (ISO 9001:2015, 6.2.1 a); none where none is chosen.</summary>
+    public Guid? PolicyLineId { get; init; }
+
     /// <summary>Kế hoạch thực hiện (R94).</summary>
     public IReadOnlyList<ActionContent> Actions { get; init; } = [];
 }

@@ -22,7 +22,7 @@ public abstract class ObjectiveSetHandler<TCommand>(Permission permission) : ICo
     public async Task<Demand?> DemandAsync(TCommand command, IsoContext db, CancellationToken cancellationToken)
     {
         _set = await db.Set<ObjectiveSet>().WholeAsync(command.SetId, cancellationToken);
-        return _set is null ? null : new Demand(permission, _set.OwnerUnitId).At(_set, command.Version);
+        return _set is null ? null : Of(_set).At(_set, command.Version);
     }
 
     public async Task<Outcome<int>> HandleAsync(TCommand command, Work work, CancellationToken cancellationToken)
@@ -31,6 +31,10 @@ public abstract class ObjectiveSetHandler<TCommand>(Permission permission) : ICo
         // The platform counts the version up when it saves, right after this.
         return ruling.Refusal is { } refused ? refused : _set!.Version + 1;
     }
+
+    /// <summary>What a unit sets itself its head writes, too.</summary>
+    private Demand Of(ObjectiveSet set) => new Demand(permission, set.OwnerUnitId) is var demand && set.IsOwn && permission == ObjectivesRoom.Keep
+        ? demand.Or(ObjectivesRoom.KeepOwn) : demand;
 
     protected abstract Task<Ruling> ActAsync(TCommand command, ObjectiveSet set, Work work, CancellationToken cancellationToken);
 }
@@ -50,10 +54,11 @@ internal static class ObjectiveSetLoading
     /// <summary>What binds or once bound somebody is everybody's to read; a draft is its keepers' alone.</summary>
     public static IQueryable<ObjectiveSet> VisibleTo(this IQueryable<ObjectiveSet> sets, Actor actor)
     {
-        var (keep, issue) = (actor.ScopeOf(ObjectivesRoom.Keep), actor.ScopeOf(ObjectivesRoom.Issue));
+        var (keep, issue, own) = (actor.ScopeOf(ObjectivesRoom.Keep), actor.ScopeOf(ObjectivesRoom.Issue), actor.ScopeOf(ObjectivesRoom.KeepOwn));
         if (keep.IsEverything || issue.IsEverything)
             return sets;
-        var kept = keep.Units.Union(issue.Units).ToList();
-        return sets.Where(set => set.State != ObjectiveSetState.Draft || kept.Contains(set.OwnerUnitId));
+        var (kept, owned) = (keep.Units.Union(issue.Units).ToList(), own.IsEverything ? [] : own.Units.ToList());
+        return sets.Where(set => set.State == ObjectiveSetState.Issued || set.State == ObjectiveSetState.Superseded
+            || kept.Contains(set.OwnerUnitId) || set.IsOwn && owned.Contains(set.OwnerUnitId));
     }
 }

@@ -14,11 +14,12 @@ public static class ObjectiveSetList
         .Add("unit", row => row.Unit)
         .Add("number", row => row.DecisionNumber)
         .Add("decided", row => row.DecidedOn)
-        .Add("state", row => row.State, row => row.State == ObjectiveSetState.Issued ? 0 : row.State == ObjectiveSetState.Draft ? 1 : 2)
+        .Add("state", row => row.State, row => row.State == ObjectiveSetState.Issued ? 0 : row.State == ObjectiveSetState.Superseded ? 2 : 1)
         .SearchIn(row => row.UnitSearchText, row => row.Unit, row => row.DecisionNumber)
         .SortedBy("year", descending: true);
 
-    public sealed record Query(PageRequest Page, ObjectiveSetState? State = null, int? Year = null) : IQuery<Query, PageOf<Row>>;
+    /// <param name="IsOwn">Only those that units set themselves, or only the common ones.</param>
+    public sealed record Query(PageRequest Page, ObjectiveSetState? State = null, int? Year = null, bool? IsOwn = null) : IQuery<Query, PageOf<Row>>;
 
     public sealed class Row
     {
@@ -31,6 +32,8 @@ public static class ObjectiveSetList
         public string Unit { get; init; } = "";
 
         internal string UnitSearchText { get; init; } = "";
+
+        public bool IsOwn { get; init; }
 
         public ObjectiveSetState State { get; init; }
 
@@ -56,7 +59,7 @@ public static class ObjectiveSetList
             var rows =
                 from set in reading.Db.Set<ObjectiveSet>().VisibleTo(reading.Actor)
                 join unit in reading.Db.Set<OrgUnit>() on set.OwnerUnitId equals unit.Id
-                where (query.State == null || set.State == query.State) && (query.Year == null || set.Year == query.Year)
+                where (query.State == null || set.State == query.State) && (query.Year == null || set.Year == query.Year) && (query.IsOwn == null || set.IsOwn == query.IsOwn)
                 select new Row
                 {
                     Id = set.Id,
@@ -64,6 +67,7 @@ public static class ObjectiveSetList
                     UnitId = unit.Id,
                     Unit = unit.Name,
                     UnitSearchText = unit.SearchText + " " + (set.DecisionNumber ?? ""),
+                    IsOwn = set.IsOwn,
                     State = set.State,
                     DecisionNumber = set.DecisionNumber,
                     DecidedOn = set.DecidedOn,
@@ -80,7 +84,8 @@ public static class ObjectiveSetList
 /// <summary>For whom the viewer may begin objectives, and from which sets.</summary>
 public static class NewObjectiveSetOptions
 {
-    public sealed record Query : IQuery<Query, View>;
+    /// <param name="IsOwn">Objectives that units set themselves.</param>
+    public sealed record Query(bool IsOwn = false) : IQuery<Query, View>;
 
     public sealed record View(IReadOnlyList<UnitChoices.Choice> Units, IReadOnlyList<Former> Sets, int Year);
 
@@ -90,7 +95,7 @@ public static class NewObjectiveSetOptions
     {
         private const int Most = 50;
 
-        public Permission Permission => ObjectivesRoom.Keep;
+        public Permission Permission => ObjectivesRoom.See;
 
         public async Task<Outcome<View>> HandleAsync(Query query, Reading reading, CancellationToken cancellationToken)
         {
@@ -98,9 +103,11 @@ public static class NewObjectiveSetOptions
             var sets = await (
                 from set in reading.Db.Set<ObjectiveSet>().VisibleTo(reading.Actor)
                 join unit in reading.Db.Set<OrgUnit>() on set.OwnerUnitId equals unit.Id
-                orderby set.Year descending, unit.SortOrder, set.Id
+                where set.IsOwn == query.IsOwn || query.IsOwn && set.State == ObjectiveSetState.Issued
+                orderby set.IsOwn == query.IsOwn ? 0 : 1, set.Year descending, unit.SortOrder, set.Id
                 select new Former(set.Id, set.Year, unit.Name, set.DecisionNumber)).Take(Most).ToListAsync(cancellationToken);
-            return new View([.. choices.Where(unit => reading.Scope.Contains(unit.Id))], sets, reading.Today.Year);
+            bool May(Guid unit) => reading.Actor.May(ObjectivesRoom.Keep, unit) || (query.IsOwn && reading.Actor.May(ObjectivesRoom.KeepOwn, unit));
+            return new View([.. choices.Where(unit => May(unit.Id))], sets, reading.Today.Year);
         }
     }
 }

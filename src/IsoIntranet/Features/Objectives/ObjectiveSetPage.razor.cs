@@ -1,4 +1,5 @@
 using System.Globalization;
+using IsoIntranet.Features.Objectives.Measuring;
 using IsoIntranet.Features.Units;
 using IsoIntranet.Platform.Commands;
 using IsoIntranet.Platform.Live;
@@ -36,7 +37,7 @@ public partial class ObjectiveSetPage
     [SupplyParameterFromQuery(Name = "tab")]
     private string? Tab { get; set; }
 
-    private string Shown => Tab is "units" or "history" ? Tab : "content";
+    private string Shown => Tab is "units" or "own" or "history" ? Tab : "content";
 
     protected override async Task OnParametersSetAsync()
     {
@@ -57,6 +58,25 @@ public partial class ObjectiveSetPage
 
     private string? Current(string tab) => Shown == tab ? "page" : null;
 
+    private bool IsInForce => _view is { State: ObjectiveSetState.Issued or ObjectiveSetState.Superseded };
+
+    private async Task RunAsync<TCommand>(ICommand<TCommand, int> command) where TCommand : ICommand<TCommand, int>
+    {
+        var outcome = await Commands.RunAsync(command);
+        _message = outcome.IsDone ? null : Refusals.Of(outcome);
+        await RefreshAsync();
+    }
+
+    private async Task ReturnAsync()
+    {
+        await Dialogs.DoAsync<ResultReasonDialog>(L["ReturnOwn"], new()
+        {
+            [nameof(ResultReasonDialog.Note)] = L["ReturnOwnNote"].Value,
+            [nameof(ResultReasonDialog.OwnSet)] = (SetId, _view!.Version),
+        });
+        await RefreshAsync();
+    }
+
     private async Task IssueAsync()
     {
         var issued = await Dialogs.AskAsync<IssueObjectivesDialog, int>(
@@ -70,6 +90,7 @@ public partial class ObjectiveSetPage
         var created = await Dialogs.AskAsync<NewObjectiveSetDialog, Guid>(L["Renew"], new()
         {
             [nameof(NewObjectiveSetDialog.CopyOf)] = SetId,
+            [nameof(NewObjectiveSetDialog.IsOwn)] = _view!.IsOwn,
             [nameof(NewObjectiveSetDialog.Year)] = _view!.Year + 1,
             [nameof(NewObjectiveSetDialog.OwnerUnitId)] = _view.OwnerUnitId,
         });

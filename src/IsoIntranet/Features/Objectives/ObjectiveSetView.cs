@@ -1,3 +1,4 @@
+using IsoIntranet.Features.QualityPolicies;
 using IsoIntranet.Features.Units;
 using IsoIntranet.Platform.Access;
 using IsoIntranet.Platform.Commands;
@@ -19,19 +20,27 @@ public static class ObjectiveSetView
     /// <param name="Parties">Units in the order of the tree, then kinds: those that live, and those that the text names.</param>
     /// <param name="Former">The set whose place it took or will take.</param>
     /// <param name="Next">The issued set that took its place, or the draft that is begun from it.</param>
+    /// <param name="Own">Of common objectives: what units set themselves below them in that year.</param>
     /// <param name="Sources">The files that its text was taken from, where the viewer may open them.</param>
     public sealed record View(
         Guid Id, int Version, int Year, Guid OwnerUnitId, string Owner, ObjectiveSetState State, string? DecisionNumber, DateOnly? DecidedOn, DateOnly? SupersededOn,
-        ObjectiveSetContent Content, IReadOnlyList<PartyChoice> Parties, Link? Former, Link? Next, IReadOnlyList<Source> Sources, bool MayKeep, bool MayIssue)
+        ObjectiveSetContent Content, IReadOnlyList<PartyChoice> Parties, Link? Former, Link? Next, IReadOnlyList<Source> Sources, bool MayKeep, bool MayIssue,
+        bool IsOwn = false, string? ReturnReason = null, IReadOnlyList<Below>? Own = null, PolicyLines.View? Policy = null)
     {
+        /// <summary>The commitment that an objective is consistent with, as the policy in force words it.</summary>
+        public string? CommitmentOf(ObjectiveContent objective) => Policy?.Lines.FirstOrDefault(line => line.Id == objective.PolicyLineId)?.Text;
+
         public string? NameOf(Guid? partyId) => Parties.FirstOrDefault(party => party.Id == partyId)?.Name;
     }
+
+    /// <summary>What a unit adds for itself.</summary>
+    public sealed record Below(Guid Id, Guid UnitId, string Unit, ObjectiveSetState State, int Objectives);
 
     public sealed record Link(Guid Id, int Year, ObjectiveSetState State, string? DecisionNumber);
 
     public sealed record Source(Guid FileId, string Name);
 
-    public sealed class Handler : IQueryHandler<Query, View>
+    public sealed class Handler(IQueryHandler<PolicyLines.Query, PolicyLines.View> policies) : IQueryHandler<Query, View>
     {
         public Permission Permission => ObjectivesRoom.See;
 
@@ -51,7 +60,28 @@ public static class ObjectiveSetView
                 set.Id, set.Version, set.Year, set.OwnerUnitId, owner, set.State, set.DecisionNumber, set.DecidedOn, set.SupersededOn,
                 content, await PartiesAsync(reading.Db, content, cancellationToken),
                 links.Find(link => link.Id == set.PredecessorId), links.Find(link => link.Id != set.PredecessorId), sources,
-                reading.Actor.May(ObjectivesRoom.Keep, set.OwnerUnitId), reading.Actor.May(ObjectivesRoom.Issue, set.OwnerUnitId));
+                reading.Actor.May(ObjectivesRoom.Keep, set.OwnerUnitId) || (set.IsOwn && reading.Actor.May(ObjectivesRoom.KeepOwn, set.OwnerUnitId)),
+                reading.Actor.May(ObjectivesRoom.Issue, set.OwnerUnitId), set.IsOwn, set.ReturnReason, set.IsOwn ? [] : await BelowAsync(visible, set, reading.Db, cancellationToken),
+                (await policies.HandleAsync(new PolicyLines.Query(set.OwnerUnitId), reading, cancellationToken)).Value);
+        }
+
+        private static async Task<IReadOnlyList<Below>> BelowAsync(IQueryable<ObjectiveSet> visible, ObjectiveSet set, IsoContext db, CancellationToken cancellationToken)
+        {
+            var units = await db.Set<OrgUnit>().Select(unit => new { unit.Id, unit.ParentId, unit.Name, unit.SortOrder }).ToDictionaryAsync(unit => unit.Id, cancellationToken);
+            var own = await visible.Where(other => other.IsOwn && other.Year == set.Year && other.State != ObjectiveSetState.Superseded)
+                .Select(other => new { other.Id, other.OwnerUnitId, other.State, Count = other.Objectives.Count() }).ToListAsync(cancellationToken);
+            return [.. own.Where(other => IsBelow(other.OwnerUnitId)).OrderBy(other => units[other.OwnerUnitId].SortOrder)
+                .Select(other => new Below(other.Id, other.OwnerUnitId, units[other.OwnerUnitId].Name, other.State, other.Count))];
+
+            bool IsBelow(Guid id)
+            {
+                for (Guid? at = id; at is { } unit && units.TryGetValue(unit, out var found); at = found.ParentId)
+                {
+                    if (unit == set.OwnerUnitId)
+                        return true;
+                }
+                return false;
+            }
         }
     }
 

@@ -1,4 +1,5 @@
 using IsoIntranet.Features.Objectives.Measuring;
+using IsoIntranet.Features.Objectives.Measuring.Import;
 using IsoIntranet.Platform.Access;
 using IsoIntranet.Platform.ChangeLog;
 using IsoIntranet.Platform.Hosting;
@@ -15,6 +16,9 @@ public sealed class ObjectivesRoom : Room
 
     /// <summary>To write a unit's objectives.</summary>
     public static readonly Permission Keep = new("Objectives.Keep", Role.IsoSecretary);
+
+    /// <summary>To write the objectives that a unit sets itself below the common ones, and to hand them to the standing body.</summary>
+    public static readonly Permission KeepOwn = new("Objectives.KeepOwn", Role.UnitHead);
 
     /// <summary>To put the decision on them into force.</summary>
     public static readonly Permission Issue = new("Objectives.Issue", Role.IsoSecretary, Role.CommitteeHead);
@@ -33,6 +37,7 @@ public sealed class ObjectivesRoom : Room
         [typeof(MeasuringPlan)] = new(See),
         [typeof(Measurement)] = new(See, See),
         [typeof(PeriodClosing)] = new(See),
+        [typeof(OneStopMapping)] = new(Keep),
     };
 
     public override IReadOnlyList<MenuEntry> Menu =>

@@ -15,7 +15,8 @@ internal sealed class ObjectiveSetSchema : IEntityTypeConfiguration<ObjectiveSet
         builder.HasOne<OrgUnit>().WithMany().HasForeignKey(set => set.OwnerUnitId);
         builder.HasOne<ObjectiveSet>().WithMany().HasForeignKey(set => set.PredecessorId);
         builder.HasMany(set => set.Objectives).WithOne().HasForeignKey(objective => objective.SetId).OnDelete(DeleteBehavior.ClientCascade);
-        builder.HasIndex(set => new { set.OwnerUnitId, set.InForceYear }).IsUnique();
+        builder.Property(set => set.ReturnReason).HasMaxLength(ObjectiveSet.ReasonLength);
+        builder.HasIndex(set => new { set.OwnerUnitId, set.IsOwn, set.InForceYear }).IsUnique();
     }
 }
 

@@ -38,6 +38,9 @@ public sealed class QualityObjective : Record
 
     public string PlanHeading { get; private set; } = "";
 
+    /// <summary>A line of the quality policy, which keeps its identity through the policy's editions.</summary>
+    public Guid? PolicyLineId { get; private set; }
+
     public int SortOrder { get; private set; }
 
     public IReadOnlyList<ObjectiveTarget> Targets => _targets;
@@ -57,6 +60,7 @@ public sealed class QualityObjective : Record
         Source = Source,
         Measures = Measures,
         PlanHeading = PlanHeading,
+        PolicyLineId = PolicyLineId,
         Targets = [.. _targets.OrderBy(target => target.SortOrder).Select(target => target.ContentOf())],
         Actions = [.. _actions.OrderBy(action => action.SortOrder).Select(action => action.ContentOf())],
     };
@@ -66,7 +70,7 @@ public sealed class QualityObjective : Record
         (Number, Content, SortOrder) = (wanted.Number.Trim(), wanted.Content.Trim(), order);
         Target = StatedTarget.Of(wanted.TargetWords, wanted.Correction);
         (MonitorWords, Method, Source) = (wanted.MonitorWords.Trim(), wanted.Method.Trim(), wanted.Source.Trim());
-        (Measures, PlanHeading) = (wanted.Measures.Trim(), wanted.PlanHeading.Trim());
+        (Measures, PlanHeading, PolicyLineId) = (wanted.Measures.Trim(), wanted.PlanHeading.Trim(), wanted.PolicyLineId);
         _targets.RemoveAll(target => wanted.Targets.All(row => row.Id != target.Id));
         foreach (var (index, row) in wanted.Targets.Index())
         {

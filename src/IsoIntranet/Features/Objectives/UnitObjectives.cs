@@ -11,7 +11,7 @@ public static class UnitObjectives
     public sealed record Query(Guid UnitId) : IQuery<Query, IReadOnlyList<Line>>;
 
     /// <param name="IsCommon">The target is everybody's, not the unit's own.</param>
-    public sealed record Line(Guid SetId, int Year, string? DecisionNumber, Guid ObjectiveId, string Number, string Content, StatedTarget Target, bool IsCommon);
+    public sealed record Line(Guid SetId, int Year, string? DecisionNumber, Guid ObjectiveId, string Number, string Content, StatedTarget Target, bool IsCommon, bool IsOwnSet);
 
     public sealed class Handler : IQueryHandler<Query, IReadOnlyList<Line>>
     {
@@ -23,14 +23,16 @@ public static class UnitObjectives
                 return Outcome<IReadOnlyList<Line>>.NotFound();
             var sets = await reading.Db.Set<ObjectiveSet>().Where(set => set.State == ObjectiveSetState.Issued && set.Year == reading.Today.Year)
                 .WithText().ToListAsync(cancellationToken);
-            return Outcome<IReadOnlyList<Line>>.Done([.. from set in sets
+            return Outcome<IReadOnlyList<Line>>.Done([.. from set in sets.OrderBy(set => set.IsOwn)
+                                                         // What a unit sets itself binds nobody else.
+                                                         where !set.IsOwn || set.OwnerUnitId == unit.Id
                                                          from objective in set.Objectives.OrderBy(objective => objective.SortOrder)
                                                          let own = OwnOf(objective, unit)
                                                          // Where units have targets of their own, who has none is not concerned.
                                                          where own is not null || !objective.Target.IsBlank
                                                          select new Line(
                                                              set.Id, set.Year, set.DecisionNumber, objective.Id, objective.Number, objective.Content,
-                                                             own?.Target ?? objective.Target, own is null)]);
+                                                             own?.Target ?? objective.Target, own is null, set.IsOwn)]);
         }
 
         private static ObjectiveTarget? OwnOf(QualityObjective objective, OrgUnit unit) =>

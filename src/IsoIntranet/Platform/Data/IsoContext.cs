@@ -39,6 +39,9 @@ public sealed class IsoContext(DbContextOptions<IsoContext> options, ChangeLogKe
         return this;
     }
 
+    /// <summary>Whether records of a unit are seen; for what is told of a unit where there is no record yet.</summary>
+    public bool Sees(Guid unitId) => SeesAllUnits || VisibleUnits.Contains(unitId);
+
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
         WriteChangeLog();

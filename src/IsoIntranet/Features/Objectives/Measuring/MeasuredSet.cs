@@ -25,22 +25,30 @@ public sealed record MeasuredSet(ObjectiveSet Set, MeasuringPlan Plan, IReadOnly
         where TargetOf(objective, unit) is not null
         select (objective, unit, period);
 
-    public static async Task<MeasuredSet?> FindAsync(IsoContext db, Guid setId, CancellationToken cancellationToken)
+    /// <summary>None where it does not bind and never did.</summary>
+    public static async Task<MeasuredSet?> FindAsync(IsoContext db, Guid setId, CancellationToken cancellationToken) =>
+        (await ManyAsync(db, db.Set<ObjectiveSet>().Where(set => set.Id == setId), cancellationToken)).FirstOrDefault();
+
+    /// <summary>Those that bind, or did, with as many queries as for one.</summary>
+    public static async Task<IReadOnlyList<MeasuredSet>> ManyAsync(IsoContext db, IQueryable<ObjectiveSet> wanted, CancellationToken cancellationToken)
     {
-        if (await db.Set<ObjectiveSet>().AsNoTracking().Where(set => set.State != ObjectiveSetState.Draft).WholeAsync(setId, cancellationToken) is not { } set)
-            return null;
-        var plan = await db.Set<MeasuringPlan>().SingleOrDefaultAsync(row => row.SetId == setId, cancellationToken) ?? new MeasuringPlan(setId);
-        return new MeasuredSet(set, plan, await UnitsAsync(db, set, cancellationToken));
+        var sets = await wanted.AsNoTracking().Where(set => set.State == ObjectiveSetState.Issued || set.State == ObjectiveSetState.Superseded)
+            .WithText().OrderBy(set => set.Year).ThenBy(set => set.IsOwn).ThenBy(set => set.Id).ToListAsync(cancellationToken);
+        if (sets.Count == 0)
+            return [];
+        var ids = sets.ConvertAll(set => set.Id);
+        var plans = await db.Set<MeasuringPlan>().Where(row => ids.Contains(row.SetId)).ToDictionaryAsync(row => row.SetId, cancellationToken);
+        var units = await db.Set<OrgUnit>().AsNoTracking().Where(unit => unit.State == UnitState.Active)
+            .OrderBy(unit => unit.SortOrder).ThenBy(unit => unit.Name).ToListAsync(cancellationToken);
+        return [.. sets.Select(set => new MeasuredSet(set, plans.GetValueOrDefault(set.Id) ?? new MeasuringPlan(set.Id), UnitsOf(set, units)))];
     }
 
-    private static async Task<IReadOnlyList<OrgUnit>> UnitsAsync(IsoContext db, ObjectiveSet set, CancellationToken cancellationToken) =>
-        UnitsOf(set, await db.Set<OrgUnit>().AsNoTracking().Where(unit => unit.State == UnitState.Active)
-            .OrderBy(unit => unit.SortOrder).ThenBy(unit => unit.Name).ToListAsync(cancellationToken));
-
-    /// <summary>The units that the targets name; where they name none, every unit right below the owner.</summary>
+    /// <summary>The unit that set them itself; else the units that the targets name; where they name none, every unit right below the owner.</summary>
     /// <param name="units">Those that live, in the order of the tree.</param>
     internal static IReadOnlyList<OrgUnit> UnitsOf(ObjectiveSet set, IReadOnlyList<OrgUnit> units)
     {
+        if (set.IsOwn)
+            return [.. units.Where(unit => unit.Id == set.OwnerUnitId)];
         var targets = set.Objectives.SelectMany(objective => objective.Targets).ToList();
         var (named, kinds) = (targets.Select(target => target.UnitId).ToHashSet(), targets.Where(target => target.UnitId is null).Select(target => target.KindId).ToHashSet());
         return named.Count + kinds.Count == 0 || targets.TrueForAll(target => target.UnitId is null && target.KindId is null)

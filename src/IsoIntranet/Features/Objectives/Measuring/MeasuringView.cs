@@ -15,12 +15,13 @@ public static class MeasuringView
 
     public sealed class Handler : IQueryHandler<Query, View>
     {
-        public Permission Permission => ObjectivesRoom.Keep;
+        public Permission Permission => ObjectivesRoom.See;
 
         public async Task<Outcome<View>> HandleAsync(Query query, Reading reading, CancellationToken cancellationToken)
         {
             if (await MeasuredSet.FindAsync(reading.Db, query.SetId, cancellationToken) is not { } measured
-                || !reading.Actor.May(ObjectivesRoom.Keep, measured.Set.OwnerUnitId))
+                || !reading.Actor.May(ObjectivesRoom.Keep, measured.Set.OwnerUnitId)
+                && !(measured.Set.IsOwn && reading.Actor.May(ObjectivesRoom.KeepOwn, measured.Set.OwnerUnitId)))
                 return Outcome<View>.NotFound();
             return new View(measured.Set.Year, measured.Plan.Version, measured.Plan.Rule, measured.Plan.ReportDays,
                 [.. measured.Objectives.Select(objective => new Line(objective.Number, objective.Content, objective.MonitorWords, measured.Plan.WayOf(objective)))]);

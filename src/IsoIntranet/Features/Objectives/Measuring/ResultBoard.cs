@@ -53,9 +53,10 @@ public static class ResultBoard
     /// <param name="Trend">Results of the year's reporting periods in per cent or as values, in order; none where nothing was reported.</param>
     /// <param name="Unverified">Reports that wait for the monitoring unit.</param>
     /// <param name="Missing">Reports that are due and not there.</param>
+    /// <param name="Late">Those of them whose day is over.</param>
     public sealed record Cell(
         Guid ObjectiveId, Guid UnitId, ResultStanding Standing, Achievement Result, Target? Target, string TargetWords, IReadOnlyList<decimal?> Trend,
-        int Unverified, int Missing, Outlook? Outlook);
+        int Unverified, int Missing, int Late, Outlook? Outlook);
 
     public sealed class Handler : IQueryHandler<Query, View>
     {
@@ -73,7 +74,7 @@ public static class ResultBoard
             var shown = measured.Units.Where(unit => measured.Objectives.Any(objective => Sees(objective, unit))).ToList();
             var units = shown.Select(unit => new Row(unit.Id, unit.Name, unit.ShortName, [.. measured.Objectives.Select(objective =>
                 Sees(objective, unit) ? CellOf(measured, objective, unit, period, [.. rows[(objective.Id, unit.Id)]], reading.Today)
-                    : new Cell(objective.Id, unit.Id, ResultStanding.None, default, null, "", [], 0, 0, null))])).ToList();
+                    : new Cell(objective.Id, unit.Id, ResultStanding.None, default, null, "", [], 0, 0, 0, null))])).ToList();
             var names = await reading.Db.Set<OrgUnit>().ToDictionaryAsync(unit => unit.Id, unit => unit.ShortName, cancellationToken);
             var closing = await reading.Db.ClosingAsync(query.SetId, period.Length, period.Index, cancellationToken);
             return new View(
@@ -99,21 +100,21 @@ public static class ResultBoard
     {
         var way = measured.Plan.WayOf(objective);
         if (measured.TargetOf(objective, unit) is not { } target)
-            return new Cell(objective.Id, unit.Id, ResultStanding.None, default, null, "", [], 0, 0, null);
+            return new Cell(objective.Id, unit.Id, ResultStanding.None, default, null, "", [], 0, 0, 0, null);
         var periods = MeasurePeriod.Of(measured.Set.Year, way.Length).ToList();
         var reported = periods.Select(period => rows.FirstOrDefault(row => row.Period == period)).ToList();
         var counted = reported.Where(row => row is not null && row.Period.IsWithin(within)).Select(row => row!).ToList();
         // A look at less than a reporting period, for example a month of what is reported by quarter, has nothing of its own.
         var due = periods.Where(period => period.IsWithin(within) && measured.Plan.Rule.LastDay(period) < today).ToList();
         var missing = due.Count(period => rows.All(row => row.Period != period));
-        var late = due.Any(period => measured.Plan.DueOf(period) < today && rows.All(row => row.Period != period));
+        var late = due.Count(period => measured.Plan.DueOf(period) < today && rows.All(row => row.Period != period));
         var result = way.Of(MeasuredFigures.InSequence([.. counted.Select(row => row.Figures)]));
         var outlook = way.Formula is MeasureFormula.YesNo ? null
             : Outlook.Of([.. reported.Where(row => row is not null).Select(row => row!.Result)], reported.Count(row => row is null), target.Meaning);
         return new Cell(
-            objective.Id, unit.Id, StandingOf(counted.Count, result, target.Meaning, missing, late), result, target.Meaning, target.TargetWords,
+            objective.Id, unit.Id, StandingOf(counted.Count, result, target.Meaning, missing, late > 0), result, target.Meaning, target.TargetWords,
             counted.Count == 0 && reported.TrueForAll(row => row is null) ? [] : [.. reported.Select(row => row?.Result.Exact)],
-            counted.Count(row => row.State != MeasurementState.Verified), missing, outlook);
+            counted.Count(row => row.State != MeasurementState.Verified), missing, late, outlook);
     }
 
     private static ResultStanding StandingOf(int counted, Achievement result, Target? target, int missing, bool late) =>
@@ -135,6 +136,6 @@ public static class ResultBoard
         var result = way.Of(figures);
         return new Cell(
             objective.Id, measured.Set.OwnerUnitId, figures.Reports == 0 ? ResultStanding.NotDue : StandingOf(figures.Reports, result, target, 0, false), result, target, "", [],
-            part.Sum(cell => cell.Unverified), part.Sum(cell => cell.Missing), null);
+            part.Sum(cell => cell.Unverified), part.Sum(cell => cell.Missing), part.Sum(cell => cell.Late), null);
     }
 }

@@ -50,6 +50,12 @@ public partial class ResultBoardPage
     [SupplyParameterFromQuery(Name = "index")]
     private int? Index { get; set; }
 
+    /// <summary>Only units of which an objective stands so are shown.</summary>
+    [SupplyParameterFromQuery(Name = "standing")]
+    private string? StandingName { get; set; }
+
+    private ResultStanding? Shown => Enum.TryParse<ResultStanding>(StandingName, out var standing) && Counted.Contains(standing) ? standing : null;
+
     private PeriodLength? Length => Enum.TryParse<PeriodLength>(LengthName, out var length) && Enum.IsDefined(length) ? length : null;
 
     /// <summary>The class of docs/design.md that gives a standing its sign and colours.</summary>
@@ -83,7 +89,20 @@ public partial class ResultBoardPage
     }
 
     private static IEnumerable<(ResultStanding Standing, int Count)> Counts(ResultBoard.View view) =>
-        Counted.Select(standing => (standing, view.Units.Sum(row => row.Cells.Count(cell => cell.Standing == standing))));
+        Counted.Select(standing => (standing, standing == ResultStanding.Late
+            ? view.Units.Sum(row => row.Cells.Sum(cell => cell.Late)) : view.Units.Sum(row => row.Cells.Count(cell => cell.Standing == standing))));
+
+    private bool IsShown(ResultBoard.Row row) =>
+        Shown is not { } only || row.Cells.Any(cell => only == ResultStanding.Late ? cell.Late > 0 : cell.Standing == only);
+
+    private string Filtered(ResultStanding? standing) => Navigation.GetUriWithQueryParameter("standing", standing?.ToString());
+
+    /// <summary>Of how many units that are judged the target is met; a total of units with targets of their own is not judged itself.</summary>
+    private string? MetNote(ResultBoard.View view, Guid objectiveId)
+    {
+        var judged = view.Units.SelectMany(row => row.Cells).Where(cell => cell.ObjectiveId == objectiveId && cell.Standing is ResultStanding.Met or ResultStanding.Missed).ToList();
+        return judged.Count == 0 ? null : L["UnitsMet", judged.Count(cell => cell.Standing == ResultStanding.Met), judged.Count].Value;
+    }
 
     private static string Day(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 

@@ -26,7 +26,7 @@ public static class ResultStory
 
     public sealed record Evidence(Guid Id, string Name);
 
-    public sealed record FormerYear(int Year, Achievement Result, bool? IsMet);
+    public sealed record FormerYear(int Year, Guid SetId, Guid ObjectiveId, Achievement Result, Target? Target, bool? IsMet);
 
     public sealed class Handler : IQueryHandler<Query, View>
     {
@@ -93,7 +93,7 @@ public static class ResultStory
             {
                 var last = year.OrderBy(row => row.Index).Last();
                 var result = MeasuredFigures.InSequence([.. year.OrderBy(row => row.Index).Select(row => row.Figures)]).By(last.Formula, last.Base);
-                return new FormerYear(year.Key, result, last.Target is { } target ? result.Meets(target) : null);
+                return new FormerYear(year.Key, last.SetId, last.ObjectiveId, result, last.Target, last.Target is { } target ? result.Meets(target) : null);
             })];
         }
     }

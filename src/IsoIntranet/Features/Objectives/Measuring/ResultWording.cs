@@ -14,6 +14,12 @@ public sealed class ResultWording(IStringLocalizer<ObjectivesText> text, TargetW
         _ => text[$"Period_{period.Length}", period.Index, period.Year],
     };
 
+    /// <summary>At the beginning of a line.</summary>
+    public string PeriodTitle(MeasurePeriod period) => Period(period) is { Length: > 0 } words ? char.ToUpper(words[0], CultureInfo.CurrentCulture) + words[1..] : "";
+
+    /// <summary>As it is written into records and notices.</summary>
+    public string OfficialPeriod(MeasurePeriod period) => Official(() => Period(period));
+
     /// <summary>For a narrow column: “98,76 %”, “12”, “không phát sinh”.</summary>
     public string Result(Achievement result, Target? target, MeasureFormula formula)
     {
@@ -35,14 +41,30 @@ public sealed class ResultWording(IStringLocalizer<ObjectivesText> text, TargetW
     public (string Title, string Description) Missed(Measurement result, QualityObjective objective, MeasuredSet measured)
     {
         var unit = measured.Units.First(one => one.Id == result.UnitId).Name;
-        return (
+        return Official(() => (
             Shorten(text["MissTitle", objective.Number, objective.Content, Period(result.Period)]),
-            text["MissDescription", unit, Result(result.Result, result.Target, result.Formula), Counts(result), targets.Of(result.Target), Period(result.Period)]);
+            text["MissDescription", unit, Result(result.Result, result.Target, result.Formula), Counts(result), targets.Of(result.Target), Period(result.Period)].Value));
     }
 
-    public string Corrected(Measurement result) => text["MissCorrected", Period(result.Period), Result(result.Result, result.Target, result.Formula), result.CorrectionReason ?? result.Note ?? "–"];
+    public string Corrected(Measurement result) => Official(() =>
+        text["MissCorrected", Period(result.Period), Result(result.Result, result.Target, result.Formula), result.CorrectionReason ?? result.Note ?? "–"].Value);
 
-    public string MissedAgain(Measurement result) => text["MissAgain", Period(result.Period), Result(result.Result, result.Target, result.Formula)];
+    public string MissedAgain(Measurement result) => Official(() => text["MissAgain", Period(result.Period), Result(result.Result, result.Target, result.Formula)].Value);
+
+    /// <summary>What is written into a record is in the language of the administration, whatever the writer reads.</summary>
+    private static T Official<T>(Func<T> words)
+    {
+        var (culture, language) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+        try
+        {
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (Cultures.Vietnamese, Cultures.Vietnamese);
+            return words();
+        }
+        finally
+        {
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, language);
+        }
+    }
 
     private static string Number(decimal number) => number.ToString("#,0", CultureInfo.CurrentCulture);
 

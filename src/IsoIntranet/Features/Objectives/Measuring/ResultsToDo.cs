@@ -25,15 +25,14 @@ public static class ResultsToDo
 
         public async Task<Outcome<View>> HandleAsync(Query query, Reading reading, CancellationToken cancellationToken)
         {
-            var ids = await reading.Db.Set<ObjectiveSet>().Where(set => set.State == ObjectiveSetState.Issued && set.Year >= reading.Today.Year - 1)
-                .OrderBy(set => set.Year).Select(set => set.Id).ToListAsync(cancellationToken);
+            var sets = await MeasuredSet.ManyAsync(
+                reading.Db, reading.Db.Set<ObjectiveSet>().Where(set => set.State == ObjectiveSetState.Issued && set.Year >= reading.Today.Year - 1), cancellationToken);
+            var ids = sets.Select(set => set.Set.Id).ToList();
+            var rows = (await reading.Db.Set<Measurement>().IgnoreQueryFilters([IsoContext.UnitScopeFilter])
+                .Where(row => ids.Contains(row.SetId)).ToListAsync(cancellationToken)).ToDictionary(row => (row.ObjectiveId, row.UnitId, row.Period));
             var (toReport, toVerify) = (new List<Row>(), new List<Row>());
-            foreach (var id in ids)
+            foreach (var measured in sets)
             {
-                if (await MeasuredSet.FindAsync(reading.Db, id, cancellationToken) is not { } measured)
-                    continue;
-                var rows = (await reading.Db.Set<Measurement>().IgnoreQueryFilters([IsoContext.UnitScopeFilter])
-                    .Where(row => row.SetId == id).ToListAsync(cancellationToken)).ToDictionary(row => (row.ObjectiveId, row.UnitId, row.Period));
                 foreach (var (objective, unit, period) in measured.Expected(new MeasurePeriod(measured.Set.Year, PeriodLength.Year, 1)))
                 {
                     if (measured.Plan.Rule.LastDay(period) >= reading.Today)

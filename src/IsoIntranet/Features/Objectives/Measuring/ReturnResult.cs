@@ -15,9 +15,9 @@ public static class ReturnResult
             .MaximumLength(Measurement.NoteLength).WithMessage(_ => text["TooLong", Measurement.NoteLength]);
     }
 
-    public sealed class Handler() : ResultHandler<Command>(byMonitor: true)
+    public sealed class Handler(ResultWording words) : ResultHandler<Command>(byMonitor: true)
     {
         protected override Task<Ruling> ActAsync(Command command, Measurement result, QualityObjective objective, Work work, CancellationToken cancellationToken) =>
-            Task.FromResult(result.Return(command.Reason));
+            result.Return(command.Reason).TellAsync(work, result, objective, "NoticeResultReturned", words, cancellationToken);
     }
 }

@@ -19,6 +19,8 @@ public static class SetMeasuring
             var set = await db.Set<ObjectiveSet>().AsNoTracking().SingleOrDefaultAsync(row => row.Id == command.SetId, cancellationToken);
             _plan = await db.Set<MeasuringPlan>().SingleOrDefaultAsync(row => row.SetId == command.SetId, cancellationToken);
             var demand = set is null ? null : new Demand(ObjectivesRoom.Keep, set.OwnerUnitId);
+            if (set is { IsOwn: true })
+                demand = demand!.Or(ObjectivesRoom.KeepOwn);
             return _plan is null ? demand : demand?.At(_plan, command.Version);
         }
 

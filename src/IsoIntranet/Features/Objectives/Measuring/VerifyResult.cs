@@ -7,9 +7,9 @@ public static class VerifyResult
 {
     public sealed record Command(Guid Id, int Version) : ICommand<Command, int>, IResultCommand;
 
-    public sealed class Handler() : ResultHandler<Command>(byMonitor: true)
+    public sealed class Handler(ResultWording words) : ResultHandler<Command>(byMonitor: true)
     {
         protected override Task<Ruling> ActAsync(Command command, Measurement result, QualityObjective objective, Work work, CancellationToken cancellationToken) =>
-            Task.FromResult(result.Verify(work.Actor.Author, work.Today));
+            result.Verify(work.Actor.Author, work.Today).TellAsync(work, result, objective, "NoticeResultVerified", words, cancellationToken);
     }
 }

@@ -59,7 +59,7 @@ internal sealed record ReviewedResults(ReviewUnits Units, IReadOnlyList<Reviewed
         var units = await ReviewUnits.LoadAsync(db, scope.AgencyId, cancellationToken);
         var (ids, first, last) = (units.Ids, scope.Former.From.Year, scope.Until.Year + 1);
         var sets = await db.Set<ObjectiveSet>().AsNoTracking().AsSplitQuery().Include(set => set.Objectives).ThenInclude(objective => objective.Targets)
-            .Where(set => set.State != ObjectiveSetState.Draft && set.Year >= first && set.Year <= last && ids.Contains(set.OwnerUnitId))
+            .Where(set => (set.State == ObjectiveSetState.Issued || set.State == ObjectiveSetState.Superseded) && set.Year >= first && set.Year <= last && ids.Contains(set.OwnerUnitId))
             .OrderBy(set => set.Year).ThenBy(set => set.DecidedOn).ThenBy(set => set.Id).ToListAsync(cancellationToken);
         var setIds = sets.ConvertAll(set => set.Id);
         var plans = await db.Set<MeasuringPlan>().AsNoTracking().Where(plan => setIds.Contains(plan.SetId)).ToListAsync(cancellationToken);

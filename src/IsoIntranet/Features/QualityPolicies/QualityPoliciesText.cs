@@ -1,0 +1,4 @@
+namespace IsoIntranet.Features.QualityPolicies;
+
+/// <summary>The room's words.</summary>
+public sealed class QualityPoliciesText;
