@@ -16,13 +16,15 @@ public sealed record SitePage(string Template, string? Account, Func<SiteIds, st
 /// <param name="Nonconformity">One that has been analysed and planned.</param>
 /// <param name="Checklist">One of the library.</param>
 /// <param name="Audit">The one in progress.</param>
+/// <param name="Result">Address of the result that misses its target.</param>
+/// <param name="Policy">The one in force.</param>
 /// <param name="Finding">One that its unit disputed.</param>
 /// <param name="Planned">An audit that is planned only.</param>
 /// <param name="Auditor">Somebody with a certificate.</param>
 /// <param name="Notice">One that the unit's contact was sent.</param>
 public sealed record SiteIds(
     string Plan, string Cell, string Unit, string Item, string Committee, string Draft, string Procedure, string Objectives, string Review, string Nonconformity, string Checklist,
-    string Audit, string Finding, string Planned, string Auditor, string Notice);
+    string Audit, string Finding, string Planned, string Auditor, string Notice, string Result, string Policy);
 
 /// <summary>All pages of the product. A page that is missing here fails <see cref="Looks.PageTests"/>.</summary>
 public static partial class Site
@@ -78,6 +80,14 @@ public static partial class Site
         new("/objectives/import", "thuky", _ => "/objectives/import"),
         new("/objectives/{SetId:guid}", "thuky", ids => $"/objectives/{ids.Objectives}"),
         new("/objectives/{SetId:guid}/edit", "thuky", ids => $"/objectives/{ids.Objectives}/edit"),
+        new("/objectives/results", "thuky", _ => "/objectives/results"),
+        new("/objectives/{SetId:guid}/board", "thuky", ids => $"/objectives/{ids.Objectives}/board"),
+        new("/objectives/{SetId:guid}/measuring", "thuky", ids => $"/objectives/{ids.Objectives}/measuring"),
+        new("/objectives/{SetId:guid}/results/import", "thuky", ids => $"/objectives/{ids.Objectives}/results/import"),
+        new("/objectives/{SetId:guid}/results/{ObjectiveId:guid}/{UnitId:guid}", "thuky", ids => ids.Result),
+        new("/policy", "haidang", _ => "/policy"),
+        new("/policy/{Id:guid}", "thuky", ids => $"/policy/{ids.Policy}"),
+        new("/policy/{Id:guid}/readers", "thuky", ids => $"/policy/{ids.Policy}/readers"),
         new("/standards", "thuky", _ => "/standards"),
         new("/audits/programme", "thuky", _ => "/audits/programme"),
         new("/audits/auditors", "thuky", _ => "/audits/auditors"),
@@ -113,8 +123,9 @@ public static partial class Site
     /// <summary>Pages that the made-up town cannot show, or shows with the same page as another address.</summary>
     public static IReadOnlyList<string> ShownElsewhere { get; } =
     [
-        "/official-documents/{EntryId:guid}", "/account/first-administrator", "/plans/{PlanId:guid}/amendments/{AmendmentId:guid}/edit", "/plans/import/{ImportId:guid}", "/objectives/results", "/objectives/{SetId:guid}/board",
-        "/objectives/{SetId:guid}/measuring", "/objectives/{SetId:guid}/results/{ObjectiveId:guid}/{UnitId:guid}",
+        "/official-documents/{EntryId:guid}", "/account/first-administrator", "/plans/{PlanId:guid}/amendments/{AmendmentId:guid}/edit", "/plans/import/{ImportId:guid}",
+        // The town has no draft of its policy.
+        "/policy/{Id:guid}/edit",
     ];
 
     /// <summary>Ids of the town, read off its pages.</summary>
@@ -148,8 +159,12 @@ public static partial class Site
         var committee = await IdInAsync(page.Locator("#main a[href*='committees/']").First, "href");
         await page.ShowAsync("/procedures");
         var procedure = await IdInAsync(page.Locator("#main th a[href*='procedures/']").First, "href");
-        await page.ShowAsync("/objectives");
+        await page.ShowAsync("/objectives?own=false&state=Issued");
         var objectives = await IdInAsync(page.Locator("#main th a[href*='objectives/']").First, "href");
+        await page.ShowAsync($"/objectives/{objectives}/board");
+        var result = "/" + await page.Locator("a.result-cell.st-late").First.GetAttributeAsync("href");
+        await page.ShowAsync("/policy");
+        var policy = await IdInAsync(page.Locator(".policy-editions a[aria-current]").First, "href");
         await page.Context.DisposeAsync();
         var secretary = await host.SignInAsync("thuky");
         await secretary.ShowAsync("/plans?state=Draft");
@@ -176,7 +191,7 @@ public static partial class Site
         await contact.ShowAsync("/notices");
         var notice = await IdInAsync(contact.Locator("#main th a[href*='notices/']").First, "href");
         await contact.Context.DisposeAsync();
-        return new SiteIds(plan, cell, unit, item, committee, draft, procedure, objectives, review, nonconformity, checklist, audit, finding, planned, auditor, notice);
+        return new SiteIds(plan, cell, unit, item, committee, draft, procedure, objectives, review, nonconformity, checklist, audit, finding, planned, auditor, notice, result, policy);
     }
 
     private static async Task<string> IdInAsync(ILocator locator, string attribute) =>

@@ -94,9 +94,9 @@ public sealed class PolicyCommandTests : IAsyncLifetime
         Assert.Equal(0, (await _town.House.Commands.RunAsync(new NotePolicyReaders.Command(policy, [_town.Lan.Id]), _lan)).Value);
 
         var own = (await _town.House.Queries.AskAsync(new PolicyReaders.Query(new PageRequest { Take = 50 }, policy), _lan)).Value!;
-        Assert.Equal([(_town.Lan.Id, true)], own.Rows.Select(row => (row.Id, row.ReadOn is not null)));
+        Assert.Equal([(_town.Lan.Id, true)], own.Items.Select(row => (row.Id, row.ReadOn is not null)));
         var missing = (await _town.House.Queries.AskAsync(new PolicyReaders.Query(new PageRequest { Take = 50 }, policy, HasRead: false), _town.Secretary)).Value!;
-        Assert.Equal([_town.Binh.Id], missing.Rows.Select(row => row.Id));
+        Assert.Equal([_town.Binh.Id], missing.Items.Select(row => row.Id));
     }
 
     [Fact]
