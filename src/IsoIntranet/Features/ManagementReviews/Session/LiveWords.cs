@@ -44,7 +44,8 @@ public sealed class LiveWords(TimeProvider time)
     /// <summary>How many screens listen to a session.</summary>
     public int ListenerCount(Guid reviewId) => _sessions.TryGetValue(reviewId, out var session) ? session.Listeners.Count : 0;
 
-    internal void Say(Guid reviewId, Guid agencyId, TypedWords words)
+    /// <summary>Shows words to whoever listens; whether they may be shown is for <see cref="LivePen"/> to ask.</summary>
+    public void Say(Guid reviewId, Guid agencyId, TypedWords words)
     {
         var session = SessionOf(reviewId);
         session.AgencyId = agencyId;
@@ -55,7 +56,7 @@ public sealed class LiveWords(TimeProvider time)
     }
 
     /// <summary>Takes words away that will never be saved: a decision that was begun and dropped.</summary>
-    internal void Forget(Guid reviewId, LiveField field, Guid targetId)
+    public void Forget(Guid reviewId, LiveField field, Guid targetId)
     {
         if (!_sessions.TryGetValue(reviewId, out var session))
             return;
@@ -64,9 +65,9 @@ public sealed class LiveWords(TimeProvider time)
     }
 
     /// <summary>The agency whose session it is; none before anybody typed.</summary>
-    internal Guid? AgencyOf(Guid reviewId) => _sessions.TryGetValue(reviewId, out var session) ? session.AgencyId : null;
+    public Guid? AgencyOf(Guid reviewId) => _sessions.TryGetValue(reviewId, out var session) ? session.AgencyId : null;
 
-    internal IReadOnlyList<TypedWords> Of(Guid reviewId) => _sessions.TryGetValue(reviewId, out var session)
+    public IReadOnlyList<TypedWords> Of(Guid reviewId) => _sessions.TryGetValue(reviewId, out var session)
         ? [.. Fresh(session.Words).Values]
         : [];
 
