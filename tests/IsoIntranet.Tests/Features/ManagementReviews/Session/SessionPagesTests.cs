@@ -19,8 +19,10 @@ public sealed class SessionPagesTests : TownPageContext
     private async Task SignInAsSecretaryAsync(ManagementReviewState state = ManagementReviewState.InSession)
     {
         _scene = await SessionScene.BuildAsync(Town, state);
-        await SignInAsync(Role.HigherLevel, Town.South.Id);
         AddAuthorization().SetAuthorized("thuky").SetClaims(new Claim(ClaimTypes.NameIdentifier, _scene.SecretaryAccount.Id.ToString()));
+        SetRendererInfo(new("Server", isInteractive: true));
+        JSInterop.Mode = JSRuntimeMode.Loose;
+        DefaultWaitTimeout = TimeSpan.FromSeconds(30);
         await HearAsync();
     }
 
