@@ -19,6 +19,7 @@ public sealed record SitePage(string Template, string? Account, Func<SiteIds, st
 /// <param name="Result">Address of the result that misses its target.</param>
 /// <param name="Policy">The one in force.</param>
 /// <param name="Finding">One that its unit disputed.</param>
+/// <param name="Meeting">The management review that is held today.</param>
 /// <param name="Planned">An audit that is planned only.</param>
 /// <param name="Auditor">Somebody with a certificate.</param>
 /// <param name="Notice">One that the unit's contact was sent.</param>
@@ -118,6 +119,11 @@ public static partial class Site
         new("/nonconformities/{Id:guid}", "thuky", ids => $"/nonconformities/{ids.Nonconformity}"),
         new("/audits/board", "truongban", _ => "/audits/board"),
         new("/audits/board/wall", "truongban", _ => "/audits/board/wall"),
+        new("/management-reviews/{Id:guid}/stage", "truongban", ids => $"/management-reviews/{ids.Meeting}/stage"),
+        new("/management-reviews/{Id:guid}/lead", "truongban", ids => $"/management-reviews/{ids.Meeting}/lead"),
+        new("/management-reviews/{Id:guid}/desk", "thuky", ids => $"/management-reviews/{ids.Meeting}/desk"),
+        new("/management-reviews/{Id:guid}/check-in", "haidang.tt", ids => $"/management-reviews/{ids.Meeting}/check-in"),
+        new("/management-reviews/check-in", "haidang.tt", _ => "/management-reviews/check-in"),
     ];
 
     /// <summary>Pages that the made-up town cannot show, or shows with the same page as another address.</summary>
@@ -192,6 +198,19 @@ public static partial class Site
         var notice = await IdInAsync(contact.Locator("#main th a[href*='notices/']").First, "href");
         await contact.Context.DisposeAsync();
         return new SiteIds(plan, cell, unit, item, committee, draft, procedure, objectives, review, nonconformity, checklist, audit, finding, planned, auditor, notice, result, policy);
+    }
+
+    /// <summary>The one that is held today, however far a story has led it already.</summary>
+    private static async Task<string> MeetingAsync(IPage secretary)
+    {
+        foreach (var state in new[] { "InputsFrozen", "InSession", "MinutesDrafted" })
+        {
+            await secretary.ShowAsync($"/management-reviews?state={state}");
+            var link = secretary.Locator("#main th a[href*='management-reviews/']").First;
+            if (await link.IsVisibleAsync())
+                return await IdInAsync(link, "href");
+        }
+        throw new InvalidOperationException("No management review is held today.");
     }
 
     private static async Task<string> IdInAsync(ILocator locator, string attribute) =>

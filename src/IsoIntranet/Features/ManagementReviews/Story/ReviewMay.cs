@@ -18,6 +18,9 @@ public sealed class ReviewMay(Actor actor, ManagementReview review, Guid? person
     /// <summary>Whether the viewer leads the agency's reviews.</summary>
     public bool Chairs => actor.May(ManagementReviewsRoom.Chair, review.AgencyId);
 
+    /// <summary>Whether the viewer is chair or secretary of this one review.</summary>
+    public bool Leads => review.IsLedBy(personId);
+
     public bool Arrange => _prepares && review.IsBeforeSession;
 
     public bool EditAgenda => _prepares && !review.IsLocked;

@@ -56,8 +56,8 @@ public static class ReviewStory
             var owners = review.Inputs.Select(input => input.OwnerId).OfType<Guid>().ToList();
             var people = await db.Set<Person>().Where(person => owners.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.FullName, cancellationToken);
             var history = await ChangeHistory.OfAsync(db, review.Id, MostActs, cancellationToken);
-            // One command writes several rows; it is told once. What somebody is still typing is nobody's news.
-            var acts = history.Where(row => row.Command is not null and not nameof(Contributions.DraftContribution))
+            // One command writes several rows; it is told once. What somebody is still typing, and every turn of a slide, is nobody's news.
+            var acts = history.Where(row => row.Command is not null and not (nameof(Contributions.DraftContribution) or nameof(Session.DriveStage) or nameof(Session.PauseStage) or nameof(Session.WriteDiscussion)))
                 .GroupBy(row => (row.At, row.Author, row.Command)).Select(act => new Act(act.Key.At, act.Key.Author, act.Key.Command!)).ToList();
             var may = new ReviewMay(reading.Actor, review, await db.PersonOfAsync(reading.Actor, cancellationToken));
             return new View(
