@@ -55,7 +55,7 @@ public abstract class ActionHandler<TCommand>(Permission permission) : ICommandH
             .Select(action => (Guid?)action.NonconformityId).SingleOrDefaultAsync(cancellationToken);
         _record = id is { } found ? await db.Set<Nonconformity>().WholeAsync(found, cancellationToken) : null;
         _action = _record?.Actions.Single(action => action.Id == command.ActionId);
-        return _action is null ? null : new Demand(permission, _action.UnitId).At(_action, command.Version);
+        return _action is null ? null : DemandOver(new Demand(permission, _action.UnitId)).At(_action, command.Version);
     }
 
     public async Task<Outcome<int>> HandleAsync(TCommand command, Work work, CancellationToken cancellationToken)
@@ -66,6 +66,9 @@ public abstract class ActionHandler<TCommand>(Permission permission) : ICommandH
         // The platform counts the version up when it saves, right after this.
         return ruling.Refusal is { } refused ? refused : _action!.Version + 1;
     }
+
+    /// <summary>For rights that do not hang on the unit.</summary>
+    protected virtual Demand DemandOver(Demand demand) => demand;
 
     /// <summary>For rights that hang on more than the unit.</summary>
     protected virtual Task<bool> MayAsync(CorrectiveAction action, Work work, CancellationToken cancellationToken) => Task.FromResult(true);
@@ -78,6 +81,9 @@ public abstract class ActionHandler<TCommand>(Permission permission) : ICommandH
 public abstract class OwnerHandler<TCommand>() : ActionHandler<TCommand>(NonconformitiesRoom.See)
     where TCommand : ICommand<TCommand, int>, IActionCommand
 {
+    /// <summary>The owner may be of another unit; who may is judged below.</summary>
+    protected override Demand DemandOver(Demand demand) => new(NonconformitiesRoom.See);
+
     protected override async Task<bool> MayAsync(CorrectiveAction action, Work work, CancellationToken cancellationToken) =>
         work.Actor.May(NonconformitiesRoom.Answer, action.UnitId)
         || action.OwnerId is { } owner && await work.Db.PersonOfAsync(work.Actor, cancellationToken) == owner;

@@ -142,7 +142,7 @@ public sealed class ReportLockTests : IAsyncLifetime
         Assert.Equal(OutcomeKind.Invalid, (await Commands.RunAsync(new DropNonconformity.Command(raisedId, version, " "), _town.Secretary)).Kind);
         Assert.Equal(OutcomeKind.Forbidden, (await Commands.RunAsync(new DropNonconformity.Command(raisedId, version, "Đúng vậy"), _town.NorthHead)).Kind);
         Done(await Commands.RunAsync(new DropNonconformity.Command(raisedId, version, "Đơn vị nói đúng"), _town.Secretary));
-        Refused("NotInState", await Commands.RunAsync(new UpholdNonconformity.Command(raisedId, await VersionAsync(), "Vẫn giữ"), _town.Secretary));
+        Assert.Equal("Nonconformities.NotInState", (await Commands.RunAsync(new UpholdNonconformity.Command(raisedId, await VersionAsync(), "Vẫn giữ"), _town.Secretary)).Refusal?.Code);
         await using (var db = _town.House.Open())
         {
             Assert.Equal("Đơn vị nói đúng", (await db.Set<NonconformityComment>().SingleAsync()).Text);

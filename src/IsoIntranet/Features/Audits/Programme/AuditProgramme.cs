@@ -7,7 +7,7 @@ namespace IsoIntranet.Features.Audits.Programme;
 
 /// <param name="Month">1 to 12.</param>
 /// <param name="Procedures">As people call them: “QT-01, QT-08”.</param>
-public sealed record ProgrammeLine(Guid UnitId, int Month, IReadOnlyList<Guid> ClauseIds, string? Procedures, string? Note);
+public sealed record ProgrammeLine(Guid UnitId, int Month, IReadOnlyList<Guid> ClauseIds, string? Procedures = null, string? Note = null);
 
 /// <summary>Where a line stands.</summary>
 /// <param name="Month">1 to 12.</param>
