@@ -94,9 +94,9 @@ public sealed partial class DeskDecisions
         _keptOwner = decision.OwnerId is { } owner ? new UnitView.PersonRef(owner, decision.OwnerName ?? "", "", null, null, false) : null;
     }
 
-    private async Task TypeAsync(ChangeEventArgs typed)
+    private async Task TypeAsync(string? text)
     {
-        _text = typed.Value?.ToString() ?? "";
+        _text = text ?? "";
         Drafts.Note(Key, _text, _version);
         await SayAsync();
     }

@@ -92,14 +92,14 @@ public sealed partial class DeskItem
     private string? Theirs(string field, string? known) =>
         _conflict!.Changes.SelectMany(change => change.Fields).LastOrDefault(change => change.Key == field) is { Value: { } told } ? told.After : known;
 
-    private async Task TypeAsync(LiveField field, ChangeEventArgs typed)
+    // A binding, not a value beside an event: what the browser has typed meanwhile would be written over by the answer otherwise.
+    private Task TypeDiscussionAsync(string? text) => TypedAsync(LiveField.Discussion, "discussion", _discussion = text ?? "");
+
+    private Task TypeConclusionAsync(string? text) => TypedAsync(LiveField.Conclusion, "conclusion", _conclusion = text ?? "");
+
+    private async Task TypedAsync(LiveField field, string name, string text)
     {
-        var text = typed.Value?.ToString() ?? "";
-        if (field == LiveField.Discussion)
-            _discussion = text;
-        else
-            _conclusion = text;
-        Drafts.Note(KeyOf(field == LiveField.Discussion ? "discussion" : "conclusion"), text, _base);
+        Drafts.Note(KeyOf(name), text, _base);
         Wait();
         await Pen.SayAsync(View.Review.Id, new TypedWords(field, Item.Id, Item.Id, text, null, Clock.Now));
     }
