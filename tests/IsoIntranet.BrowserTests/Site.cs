@@ -25,7 +25,7 @@ public sealed record SitePage(string Template, string? Account, Func<SiteIds, st
 /// <param name="Notice">One that the unit's contact was sent.</param>
 public sealed record SiteIds(
     string Plan, string Cell, string Unit, string Item, string Committee, string Draft, string Procedure, string Objectives, string Review, string Nonconformity, string Checklist,
-    string Audit, string Finding, string Planned, string Auditor, string Notice, string Result, string Policy);
+    string Audit, string Finding, string Planned, string Auditor, string Notice, string Result, string Policy, string Meeting);
 
 /// <summary>All pages of the product. A page that is missing here fails <see cref="Looks.PageTests"/>.</summary>
 public static partial class Site
@@ -197,18 +197,23 @@ public static partial class Site
         await contact.ShowAsync("/notices");
         var notice = await IdInAsync(contact.Locator("#main th a[href*='notices/']").First, "href");
         await contact.Context.DisposeAsync();
-        return new SiteIds(plan, cell, unit, item, committee, draft, procedure, objectives, review, nonconformity, checklist, audit, finding, planned, auditor, notice, result, policy);
+        return new SiteIds(plan, cell, unit, item, committee, draft, procedure, objectives, review, nonconformity, checklist, audit, finding, planned, auditor, notice, result, policy, await MeetingOfAsync(host));
     }
 
-    /// <summary>The one that is held today, however far a story has led it already.</summary>
-    private static async Task<string> MeetingAsync(IPage secretary)
+    /// <summary>The review that is held today, however far a story has led it already.</summary>
+    private static async Task<string> MeetingOfAsync(HostFixture host)
     {
+        var secretary = await host.SignInAsync("thuky");
         foreach (var state in new[] { "InputsFrozen", "InSession", "MinutesDrafted" })
         {
             await secretary.ShowAsync($"/management-reviews?state={state}");
             var link = secretary.Locator("#main th a[href*='management-reviews/']").First;
-            if (await link.IsVisibleAsync())
-                return await IdInAsync(link, "href");
+            await Expect(secretary.Locator("#main table, #main .empty").First).ToBeVisibleAsync();
+            if (await link.CountAsync() == 0)
+                continue;
+            var id = await IdInAsync(link, "href");
+            await secretary.Context.DisposeAsync();
+            return id;
         }
         throw new InvalidOperationException("No management review is held today.");
     }
