@@ -172,7 +172,7 @@ public sealed class ReviewSourcesTests : IAsyncLifetime
         foreach (var culture in Cultures.All)
         {
             CultureInfo.CurrentUICulture = culture;
-            Assert.Empty(words.Where(one => !one.IsPlain && wording.Of(one) == one.Code));
+            Assert.DoesNotContain(words, one => !one.IsPlain && wording.Of(one) == one.Code);
         }
     }
 
@@ -195,7 +195,7 @@ public sealed class ReviewSourcesTests : IAsyncLifetime
 
     [Fact]
     public void Sources_are_told_apart_by_the_names_of_their_types() =>
-        Assert.Empty(_town.House.Services.GetServices<IReviewSource>().CountBy(source => source.GetType().Name).Where(pair => pair.Value > 1));
+        Assert.DoesNotContain(_town.House.Services.GetServices<IReviewSource>().CountBy(source => source.GetType().Name), pair => pair.Value > 1);
 
     /// <summary>The north reports two quarters of files, the second of them a miss; the office had none; two communes asked citizens.</summary>
     private async Task ReportAsync()
