@@ -20,12 +20,13 @@ public sealed record SitePage(string Template, string? Account, Func<SiteIds, st
 /// <param name="Policy">The one in force.</param>
 /// <param name="Finding">One that its unit disputed.</param>
 /// <param name="Meeting">The management review that is held today.</param>
+/// <param name="ReviewInput">Its first input.</param>
 /// <param name="Planned">An audit that is planned only.</param>
 /// <param name="Auditor">Somebody with a certificate.</param>
 /// <param name="Notice">One that the unit's contact was sent.</param>
 public sealed record SiteIds(
     string Plan, string Cell, string Unit, string Item, string Committee, string Draft, string Procedure, string Objectives, string Review, string Nonconformity, string Checklist,
-    string Audit, string Finding, string Planned, string Auditor, string Notice, string Result, string Policy, string Meeting);
+    string Audit, string Finding, string Planned, string Auditor, string Notice, string Result, string Policy, string Meeting, string ReviewInput);
 
 /// <summary>All pages of the product. A page that is missing here fails <see cref="Looks.PageTests"/>.</summary>
 public static partial class Site
@@ -97,6 +98,10 @@ public static partial class Site
         new("/nonconformities/import", "thuky", _ => "/nonconformities/import"),
         new("/nonconformities/figures", "truongban", _ => "/nonconformities/figures"),
         new("/nonconformities/mine", "haidang", _ => "/nonconformities/mine"),
+        new("/management-reviews", "thuky", _ => "/management-reviews"),
+        new("/management-reviews/mine", "haidang", _ => "/management-reviews/mine"),
+        new("/management-reviews/{Id:guid}", "thuky", ids => $"/management-reviews/{ids.Meeting}"),
+        new("/management-reviews/{Id:guid}/inputs/{InputId:guid}", "thuky", ids => $"/management-reviews/{ids.Meeting}/inputs/{ids.ReviewInput}"),
         new("/notices", "haidang", _ => "/notices"),
         new("/notices/settings", "haidang", _ => "/notices/settings"),
         new("/mail", "quantri", _ => "/mail"),
@@ -192,12 +197,15 @@ public static partial class Site
         var planned = await IdInAsync(secretary.Locator("#main th a[href*='audits/']").First, "href");
         await secretary.ShowAsync("/audits/auditors");
         var auditor = await IdInAsync(secretary.Locator("#main th a[href*='auditors/']").First, "href");
+        var meeting = await MeetingOfAsync(host);
+        await secretary.ShowAsync($"/management-reviews/{meeting}");
+        var input = (await secretary.Locator(".mreview-agenda > li").First.GetAttributeAsync("id"))!["input-".Length..];
         await secretary.Context.DisposeAsync();
         var contact = await host.SignInAsync("haidang");
         await contact.ShowAsync("/notices");
         var notice = await IdInAsync(contact.Locator("#main th a[href*='notices/']").First, "href");
         await contact.Context.DisposeAsync();
-        return new SiteIds(plan, cell, unit, item, committee, draft, procedure, objectives, review, nonconformity, checklist, audit, finding, planned, auditor, notice, result, policy, await MeetingOfAsync(host));
+        return new SiteIds(plan, cell, unit, item, committee, draft, procedure, objectives, review, nonconformity, checklist, audit, finding, planned, auditor, notice, result, policy, meeting, input);
     }
 
     /// <summary>The review that is held today, however far a story has led it already.</summary>

@@ -72,7 +72,7 @@ internal sealed class DemoReviews(DemoWriter writer, DemoCalendar calendar, Demo
         foreach (var (unit, place) in units.Select((unit, place) => (unit, place)))
         {
             foreach (var topic in AskedOf.Where(topic => !owed.Contains((unit, topic))))
-                await GiveAsync(review, topic, unit, calendar.At(calendar.Working(today.AddDays(-15 + 2 * place)), 0.3 + 0.1 * (int)topic % 5), cancellationToken);
+                await GiveAsync(review, topic, unit, calendar.At(calendar.Working(today.AddDays(-15 + 2 * place)), 0.3 + 0.1 * ((int)topic % 5)), cancellationToken);
         }
         await WriteAsync(review, today.AddDays(-4), DemoReviewWords.Todays, cancellationToken);
         await DoAsync(review, calendar.At(calendar.Working(today.AddDays(-3)), 0.6), town.Author("thuky"), "SayInputNone", () => DemoPlan.Must(

@@ -1,4 +1,5 @@
 using IsoIntranet.Features.ManagementReviews.Contributions;
+using IsoIntranet.Features.ManagementReviews.Register;
 using IsoIntranet.Features.ManagementReviews.Session;
 using IsoIntranet.Platform.Access;
 using IsoIntranet.Platform.ChangeLog;
@@ -58,5 +59,9 @@ public sealed class ManagementReviewsRoom : Room
         services.AddScoped<StageWords>();
     }
 
-    public override void MapApi(RouteGroupBuilder api) => StageApi.Map(api);
+    public override void MapApi(RouteGroupBuilder api)
+    {
+        ManagementReviewsApi.Map(api);
+        StageApi.Map(api);
+    }
 }
