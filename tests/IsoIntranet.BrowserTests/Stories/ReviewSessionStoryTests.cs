@@ -101,7 +101,7 @@ public sealed partial class ReviewSessionStoryTests(HostFixture host)
     }
 
     private static Task IsAtAsync(IPage screen, int index, int? timeout = null) =>
-        Expect(screen.Locator(".mreview-stage")).ToHaveAttributeAsync("data-at", index.ToString(System.Globalization.CultureInfo.InvariantCulture), new() { Timeout = timeout ?? 10_000 });
+        Expect(screen.Locator(".mreview-stage")).ToHaveAttributeAsync("data-at", index.ToString(System.Globalization.CultureInfo.InvariantCulture), new() { Timeout = timeout ?? 30_000 });
 
     [GeneratedRegex("is-stale")]
     private static partial Regex Stale();
