@@ -26,7 +26,7 @@ public sealed partial class RoomTests
         // agency's head, code and number (IPaperMaker); the other room knows nothing of audits. Days to answer are counted by the plans' calendar.
         ["Audits"] = ["Units", "YearPlan", "Standards", "Procedures", "Nonconformities", "OfficialDocuments"],
         // An agency's leader reviews; units contribute, people preside. Facts come through the platform from whoever has some (IReviewSource).
-        ["ManagementReviews"] = ["Units"],
+        ["ManagementReviews"] = ["Units", "OfficialDocuments"],
         // Looks at the plan's progress.
         ["Dashboard"] = ["Units", "YearPlan"],
         // Makes documents of plans and committees; these know nothing of it.

@@ -31,6 +31,9 @@ internal sealed class DemoFiles(FileStore store)
         return (name, _known[name] = outcome.Value!);
     }
 
+    /// <summary>Keeps a file that something else made.</summary>
+    public async Task<StoredContent> KeepAsync(Stream file, CancellationToken cancellationToken) => (await store.SaveAsync(file, cancellationToken)).Value!;
+
     /// <summary>A drawn photo that lies beside the demonstration's texts.</summary>
     private static byte[] Photo(string title)
     {

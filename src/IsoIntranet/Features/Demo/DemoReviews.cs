@@ -48,16 +48,12 @@ internal sealed class DemoReviews(DemoWriter writer, DemoCalendar calendar, Demo
         }, cancellationToken);
         await DoAsync(review, calendar.At(held, 0.4), chair, "EndSession", () => DemoPlan.Must(review.End(calendar.At(held, 0.4))), cancellationToken);
         var signed = calendar.At(calendar.Working(held.AddDays(4)), 0.5);
-        await DoAsync(review, signed, chair, "SignMinutes", () =>
-        {
-            DemoPlan.Must(review.SignMinutes(signed));
-            DemoPlan.Must(review.Track());
-        }, cancellationToken);
+        var actions = await new DemoReviewMinutes(writer, calendar, town, files).SignAsync(review, signed, cancellationToken);
         var confirmed = calendar.At(calendar.Working(held.AddDays(6)), 0.5);
         await DoAsync(review, confirmed, chair, "ConfirmEffectiveness", () => DemoPlan.Must(review.ConfirmEffectiveness(
             EffectivenessVerdict.Effective, "Hệ thống được áp dụng đầy đủ tại các đơn vị; mục tiêu chất lượng cơ bản đạt; không có điểm không phù hợp nặng còn mở.", chair, confirmed)), cancellationToken);
         var closed = calendar.At(calendar.Working(held.AddDays(170)), 0.5);
-        await DoAsync(review, closed, town.Author("thuky"), "CloseManagementReview", () => DemoPlan.Must(review.Close(closed)), cancellationToken);
+        await DoAsync(review, closed, town.Author("thuky"), "CloseManagementReview", () => DemoPlan.Must(review.Close(actions, closed)), cancellationToken);
     }
 
     /// <summary>Its meeting is today; two contributions were never given.</summary>

@@ -122,7 +122,7 @@ public sealed partial class ManagementReview
     }
 
     /// <summary>The minutes bear their signatures: from here on nothing changes.</summary>
-    public Ruling SignMinutes(DateTimeOffset now)
+    internal Ruling SignMinutes(DateTimeOffset now)
     {
         if (State != MinutesDrafted)
             return NotInState();
@@ -131,10 +131,10 @@ public sealed partial class ManagementReview
     }
 
     /// <summary>The decisions are being carried out.</summary>
-    public Ruling Track() => State == MinutesSigned ? MoveTo(Tracking) : NotInState();
+    internal Ruling Track() => State == MinutesSigned ? MoveTo(Tracking) : NotInState();
 
-    /// <summary>All decisions are done with.</summary>
-    public Ruling Close(DateTimeOffset now)
+    /// <summary>All decisions are done with; whether they are is asked before.</summary>
+    internal Ruling Close(DateTimeOffset now)
     {
         if (State != Tracking)
             return NotInState();

@@ -1,6 +1,11 @@
+using IsoIntranet.Features.ManagementReviews.Actions;
 using IsoIntranet.Features.ManagementReviews.Contributions;
+using IsoIntranet.Features.ManagementReviews.Minutes;
+using IsoIntranet.Features.ManagementReviews.Pack;
+using IsoIntranet.Features.ManagementReviews.Papers;
 using IsoIntranet.Features.ManagementReviews.Register;
 using IsoIntranet.Features.ManagementReviews.Session;
+using IsoIntranet.Features.OfficialDocuments.Making;
 using IsoIntranet.Platform.Access;
 using IsoIntranet.Platform.ChangeLog;
 using IsoIntranet.Platform.Hosting;
@@ -39,7 +44,9 @@ public sealed class ManagementReviewsRoom : Room
         [typeof(InputContribution)] = new(See, See),
         [typeof(ReviewDecision)] = new(See),
         [typeof(ReviewStage)] = new(See),
+        [typeof(ReviewMinutes)] = new(See),
         [typeof(MinutesComment)] = new(See),
+        [typeof(ReviewAction)] = new(See, See),
         [typeof(MinutesSignature)] = new(See),
     };
 
@@ -47,6 +54,7 @@ public sealed class ManagementReviewsRoom : Room
     [
         new(typeof(ManagementReviewsText), "MenuMine", "management-reviews/mine", "comment", Contribute, 36) { Count = typeof(MineCount) },
         new(typeof(ManagementReviewsText), "Menu", "management-reviews", "report", See, 240),
+        new(typeof(ManagementReviewsText), "MenuActions", "management-reviews/actions", "action", See, 241),
     ];
 
     public override void AddServices(IServiceCollection services)
@@ -57,11 +65,19 @@ public sealed class ManagementReviewsRoom : Room
         services.AddSingleton<LiveWords>();
         services.AddScoped<LivePen>();
         services.AddScoped<StageWords>();
+        services.AddScoped<ReviewMinutesPaper>();
+        services.AddScoped<ReviewForms>();
+        services.AddScoped<MinutesDesk>();
+        services.AddScoped<ReviewEvidence>();
+        services.AddScoped<ReviewPackWriter>();
+        services.AddScoped<ReviewActionWording>();
+        services.AddScoped<IPaperMaker, ReviewPaperMaker>();
     }
 
     public override void MapApi(RouteGroupBuilder api)
     {
         ManagementReviewsApi.Map(api);
         StageApi.Map(api);
+        ReviewPapersApi.Map(api);
     }
 }

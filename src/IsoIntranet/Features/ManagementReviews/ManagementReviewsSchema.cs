@@ -113,26 +113,3 @@ internal sealed class ReviewStageSchema : IEntityTypeConfiguration<ReviewStage>
         builder.HasIndex(stage => stage.ReviewId).IsUnique();
     }
 }
-
-internal sealed class MinutesCommentSchema : IEntityTypeConfiguration<MinutesComment>
-{
-    public void Configure(EntityTypeBuilder<MinutesComment> builder)
-    {
-        builder.ToTable("ManagementReviewComments");
-        builder.Property(comment => comment.Id).ValueGeneratedNever();
-        builder.Property(comment => comment.AuthorName).HasMaxLength(ManagementReview.NameLength);
-        builder.HasOne<ManagementReview>().WithMany().HasForeignKey(comment => comment.ReviewId);
-    }
-}
-
-internal sealed class MinutesSignatureSchema : IEntityTypeConfiguration<MinutesSignature>
-{
-    public void Configure(EntityTypeBuilder<MinutesSignature> builder)
-    {
-        builder.ToTable("ManagementReviewSignatures");
-        builder.Property(signature => signature.Id).ValueGeneratedNever();
-        builder.Property(signature => signature.Name).HasMaxLength(ManagementReview.NameLength);
-        builder.HasOne<ManagementReview>().WithMany().HasForeignKey(signature => signature.ReviewId);
-        builder.HasIndex(signature => new { signature.ReviewId, signature.Role }).IsUnique();
-    }
-}

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using IsoIntranet.Platform.Access;
 using IsoIntranet.Platform.Commands;
 using IsoIntranet.Platform.Data;
 
@@ -130,53 +129,4 @@ public sealed partial class ReviewStage : Record
 
     [GeneratedRegex(@"^(words|given|said|\d{1,2}\.(figures|chart\.\d{1,2}|table\.\d{1,2}(\.row\.\d{1,3})?))$")]
     private static partial Regex DrillForm();
-}
-
-/// <summary>A remark on the draft of the minutes.</summary>
-public sealed class MinutesComment : Record
-{
-    private MinutesComment() { }
-
-    public MinutesComment(Guid reviewId, string text, Author by)
-    {
-        ReviewId = reviewId;
-        Text = text.Trim();
-        (AuthorId, AuthorName) = (by.AccountId, by.Name);
-    }
-
-    public Guid ReviewId { get; private set; }
-
-    public string Text { get; private set; } = "";
-
-    public Guid? AuthorId { get; private set; }
-
-    public string AuthorName { get; private set; } = "";
-
-    public override Guid RootId => ReviewId;
-}
-
-/// <summary>The chair's or the secretary's name under the minutes.</summary>
-public sealed class MinutesSignature : Record
-{
-    private MinutesSignature() { }
-
-    public MinutesSignature(Guid reviewId, ParticipantRole role, Author by, DateTimeOffset now)
-    {
-        ReviewId = reviewId;
-        Role = role;
-        (AccountId, Name) = (by.AccountId, by.Name);
-        SignedAt = now;
-    }
-
-    public Guid ReviewId { get; private set; }
-
-    public ParticipantRole Role { get; private set; }
-
-    public Guid? AccountId { get; private set; }
-
-    public string Name { get; private set; } = "";
-
-    public DateTimeOffset SignedAt { get; private set; }
-
-    public override Guid RootId => ReviewId;
 }

@@ -48,7 +48,7 @@ internal static class OfficialDocumentsApi
     private static async Task<IResult> MakeAsync(
         Guid id, string kind, Guid[]? unit, DateOnly? from, DateOnly? to, Queries queries, DocumentPrinter printer, HttpResponse response, CancellationToken cancellationToken)
     {
-        if (PaperNames.Of(kind) is not { } paper || paper.IsOfCommittee() || paper == OfficialPaper.ReviewReport || paper.IsOfAudit())
+        if (PaperNames.Of(kind) is not { } paper || paper.IsOfCommittee() || paper == OfficialPaper.ReviewReport || paper.IsOfAnotherRoom())
             return Outcome<Nothing>.NotFound().ToApi();
         // A reminder that names no units goes to all that are late.
         if (paper == OfficialPaper.Reminder && unit is not { Length: > 0 })

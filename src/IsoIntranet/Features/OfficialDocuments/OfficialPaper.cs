@@ -49,6 +49,9 @@ public enum OfficialPaper
 
     /// <summary>Báo cáo tổng hợp kết quả đánh giá of a year's programme (R74).</summary>
     AuditSummary,
+
+    /// <summary>Biên bản họp xem xét của lãnh đạo (ISO 9001:2015 clause 9.3).</summary>
+    ReviewMinutes,
 }
 
 public static class OfficialPapers
@@ -58,7 +61,7 @@ public static class OfficialPapers
         OfficialPaper.Plan => DocumentKind.Plan,
         OfficialPaper.PlanDecision or OfficialPaper.CommitteeDecision or OfficialPaper.AuditDecision => DocumentKind.Decision,
         OfficialPaper.PlanProposal => DocumentKind.Proposal,
-        OfficialPaper.KickOffMinutes or OfficialPaper.AuditOpeningMinutes or OfficialPaper.AuditClosingMinutes => DocumentKind.Minutes,
+        OfficialPaper.KickOffMinutes or OfficialPaper.AuditOpeningMinutes or OfficialPaper.AuditClosingMinutes or OfficialPaper.ReviewMinutes => DocumentKind.Minutes,
         OfficialPaper.PlanReport or OfficialPaper.UnitReport or OfficialPaper.ReviewReport or OfficialPaper.AuditReport or OfficialPaper.AuditSummary => DocumentKind.Report,
         _ => DocumentKind.Letter,
     };
@@ -69,6 +72,9 @@ public static class OfficialPapers
     /// <summary>Whether it is made from an audit or a year's programme of audits, by the room that keeps these.</summary>
     public static bool IsOfAudit(this OfficialPaper paper) => paper is OfficialPaper.AuditDecision or OfficialPaper.AuditOpeningMinutes
         or OfficialPaper.AuditClosingMinutes or OfficialPaper.AuditReport or OfficialPaper.AuditSummary;
+
+    /// <summary>Whether it is made from a record that another room keeps.</summary>
+    public static bool IsOfAnotherRoom(this OfficialPaper paper) => paper.IsOfAudit() || paper == OfficialPaper.ReviewMinutes;
 
     /// <summary>Whether its figures are those of a period that its maker chooses.</summary>
     public static bool HasPeriod(this OfficialPaper paper) => paper is OfficialPaper.PlanReport or OfficialPaper.UnitReport;

@@ -10,6 +10,7 @@ using IsoIntranet.Platform.Files;
 using IsoIntranet.Platform.Jobs;
 using IsoIntranet.Platform.Lists;
 using IsoIntranet.Platform.Live;
+using IsoIntranet.Platform.Packs;
 using IsoIntranet.Platform.Reviewing;
 using IsoIntranet.Platform.Text;
 using Microsoft.EntityFrameworkCore;
@@ -59,6 +60,7 @@ public static class PlatformServices
         services.AddHostedService(provider => provider.GetRequiredService<JobRunner>());
 
         services.AddSingleton<XlsxWriter>();
+        services.AddSingleton<PackWriter>();
         services.AddSingleton<ExportStore>();
         services.AddScoped<ListExporter>();
 

@@ -25,7 +25,7 @@ internal static class AuditFileFollowUp
                 continue;
             var head = await reading.Db.FormHeadAsync(told.Record.UnitId, FormKey.CorrectiveActionRequest, cancellationToken);
             parts.Add(new FormPart(
-                $"07-khac-phuc/{PaperFileName.Slug($"{head.Code} {told.Record.Number}")}.docx", $"Phiếu yêu cầu hành động khắc phục {told.Record.Number}, {told.Unit}", RequestPaper.Build(head, told)));
+                $"07-khac-phuc/{Platform.Documents.PaperFileName.Slug($"{head.Code} {told.Record.Number}")}.docx", $"Phiếu yêu cầu hành động khắc phục {told.Record.Number}, {told.Unit}", RequestPaper.Build(head, told)));
         }
         return parts;
     }

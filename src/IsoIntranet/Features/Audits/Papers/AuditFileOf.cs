@@ -60,11 +60,11 @@ public static class AuditFileOf
             parts.AddRange(await AuditFileFollowUp.FormsAsync(record, reading, cancellationToken));
             if (await AuditFileFollowUp.NoticesAsync(record, reading, words, clock, cancellationToken) is { } notices)
                 parts.Add(notices);
-            return new View(record, $"{PaperFileName.Slug($"ho-so-danh-gia {audit.Number}")}.zip", Apart(parts));
+            return new View(record, $"{Platform.Documents.PaperFileName.Slug($"ho-so-danh-gia {audit.Number}")}.zip", Apart(parts));
         }
 
         private static FormPart Form(string folder, Platform.Documents.FormHead head, string what, string title, Platform.Documents.ControlledForm form) =>
-            new($"{folder}/{PaperFileName.Slug($"{head.Code} {what}")}.docx", title, form);
+            new($"{folder}/{Platform.Documents.PaperFileName.Slug($"{head.Code} {what}")}.docx", title, form);
 
         /// <summary>Those that stand in the register as they stand there, with the scan of the signed paper; the others as they would be made now.</summary>
         private async Task<IReadOnlyList<AuditFilePart>> PapersAsync(IsoContext db, AuditRecord record, Reading reading, CancellationToken cancellationToken)
@@ -79,7 +79,7 @@ public static class AuditFileOf
             foreach (var entry in kept)
             {
                 var title = $"{NameOf(entry.Paper)} {entry.Reference}{(entry.State == RegisterState.Draft ? " (dự thảo)" : "")}";
-                var path = $"{FolderOf(entry.Paper)}/{PaperFileName.Slug($"{NameOf(entry.Paper)} {entry.Reference}")}";
+                var path = $"{FolderOf(entry.Paper)}/{Platform.Documents.PaperFileName.Slug($"{NameOf(entry.Paper)} {entry.Reference}")}";
                 if (entry.FileId is { } file && files.TryGetValue(file, out var word))
                     parts.Add(new StoredPart($"{path}.docx", title, word.Sha256, word.Size));
                 if (entry.ScanId is { } scan && files.TryGetValue(scan, out var signed))
@@ -93,7 +93,7 @@ public static class AuditFileOf
                 var source = new PaperSource(paper, paper == OfficialPaper.AuditSummary ? record.Audit.ProgrammeId!.Value : record.Audit.Id, []);
                 if (await maker.BuildAsync(source, new PaperFrame(agency, new PaperWishes()), db, reading.Today, cancellationToken) is { } draft)
                     parts.Add(new DocumentPart(
-                        $"{FolderOf(paper)}/{PaperFileName.Slug(NameOf(paper))}.docx", $"{NameOf(paper)} (lập từ dữ liệu, chưa lấy số)", draft.Document,
+                        $"{FolderOf(paper)}/{Platform.Documents.PaperFileName.Slug(NameOf(paper))}.docx", $"{NameOf(paper)} (lập từ dữ liệu, chưa lấy số)", draft.Document,
                         await DocumentPrinter.TemplateOfAsync(db, agency.UnitId, draft.Document.Kind, cancellationToken)));
             }
             return parts;

@@ -21,7 +21,3 @@ public sealed record RaisedPart(string Path, string Title, IReadOnlyList<object?
 
 /// <summary>What was sent about the audit: whom it was told, and when.</summary>
 public sealed record NoticesPart(string Path, string Title, IReadOnlyList<object?[]> Rows) : AuditFilePart(Path, Title);
-
-/// <summary>A file that was written.</summary>
-/// <param name="Size">Bytes; none for one that is gone from the store.</param>
-public sealed record WrittenPart(string Path, string Title, long? Size, string? Sha256);

@@ -23,6 +23,18 @@ public enum FormKey
 
     /// <summary>Sổ theo dõi sự không phù hợp và hành động khắc phục.</summary>
     CorrectiveActionBook,
+
+    /// <summary>Kế hoạch, giấy mời họp xem xét của lãnh đạo.</summary>
+    ReviewPlan,
+
+    /// <summary>Báo cáo đầu vào của cuộc họp xem xét.</summary>
+    ReviewInputs,
+
+    /// <summary>Biên bản họp xem xét của lãnh đạo.</summary>
+    ReviewMinutes,
+
+    /// <summary>Sổ theo dõi thực hiện kết luận.</summary>
+    ReviewFollowUp,
 }
 
 /// <summary>Codes as they are usual (domain.md 2.5), and titles as the forms print them: in Vietnamese, whatever the reader's language.</summary>
@@ -37,6 +49,10 @@ public static class ControlledForms
         [FormKey.AuditReport] = ("BM-03-05", "Báo cáo tổng hợp kết quả đánh giá nội bộ"),
         [FormKey.CorrectiveActionRequest] = ("BM-05-01", "Phiếu yêu cầu hành động khắc phục"),
         [FormKey.CorrectiveActionBook] = ("BM-05-02", "Sổ theo dõi sự không phù hợp và hành động khắc phục"),
+        [FormKey.ReviewPlan] = ("BM-06-01", "Kế hoạch, giấy mời họp xem xét của lãnh đạo"),
+        [FormKey.ReviewInputs] = ("BM-06-02", "Báo cáo đầu vào xem xét của lãnh đạo"),
+        [FormKey.ReviewMinutes] = ("BM-06-03", "Biên bản họp xem xét của lãnh đạo"),
+        [FormKey.ReviewFollowUp] = ("BM-06-04", "Sổ theo dõi thực hiện kết luận xem xét của lãnh đạo"),
     };
 
     public static IReadOnlyList<FormKey> All { get; } = Enum.GetValues<FormKey>();

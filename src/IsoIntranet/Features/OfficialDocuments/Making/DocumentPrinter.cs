@@ -57,7 +57,7 @@ public sealed class DocumentPrinter(FileStore store, OfficialWriter writer)
         OfficialPaper.Plan => "ke-hoach",
         OfficialPaper.PlanDecision or OfficialPaper.CommitteeDecision or OfficialPaper.AuditDecision => "quyet-dinh",
         OfficialPaper.PlanProposal => "to-trinh",
-        OfficialPaper.KickOffMinutes or OfficialPaper.AuditOpeningMinutes or OfficialPaper.AuditClosingMinutes => "bien-ban",
+        OfficialPaper.KickOffMinutes or OfficialPaper.AuditOpeningMinutes or OfficialPaper.AuditClosingMinutes or OfficialPaper.ReviewMinutes => "bien-ban",
         OfficialPaper.PlanReport or OfficialPaper.UnitReport or OfficialPaper.ReviewReport or OfficialPaper.AuditReport or OfficialPaper.AuditSummary => "bao-cao",
         OfficialPaper.Reminder => "cong-van-don-doc",
         _ => "cong-van",

@@ -66,13 +66,13 @@ public sealed partial class NewDocumentPage
     private DateOnly? To { get; set; }
 
     private OfficialPaper? Paper => PaperNames.Of(Kind);
-    private IReadOnlyList<OfficialPaper> Choices => Paper is OfficialPaper.UnitReport or OfficialPaper.ReviewReport or OfficialPaper.AuditSummary || Paper == OfficialPaper.AuditReport && Units is { Length: > 0 } ? []
+    private IReadOnlyList<OfficialPaper> Choices => Paper is OfficialPaper.UnitReport or OfficialPaper.ReviewReport or OfficialPaper.AuditSummary or OfficialPaper.ReviewMinutes || Paper == OfficialPaper.AuditReport && Units is { Length: > 0 } ? []
         : Paper?.IsOfAudit() == true ? OfAudit : Committee is null ? OfPlan : OfCommittee;
 
     private PaperSource? Source => Paper is { } paper && Record is { } record
         ? new PaperSource(paper, record, paper == OfficialPaper.Reminder ? _each ? [.. _chosen.Take(1)] : _chosen : Units ?? [], From, To) : null;
 
-    private Guid? Record => Paper?.IsOfCommittee() == true ? Committee : Paper?.IsOfAudit() == true ? Foreign : Paper == OfficialPaper.ReviewReport ? Review : Plan ?? (_plans.Count > 0 ? _plans[0].PlanId : null);
+    private Guid? Record => Paper?.IsOfCommittee() == true ? Committee : Paper?.IsOfAnotherRoom() == true ? Foreign : Paper == OfficialPaper.ReviewReport ? Review : Plan ?? (_plans.Count > 0 ? _plans[0].PlanId : null);
 
     protected override async Task OnParametersSetAsync()
     {

@@ -10,7 +10,7 @@ public static class PaperAddress
         var parts = new List<string>
         {
             $"kind={PaperNames.NameOf(source.Paper)}",
-            $"{(source.Paper.IsOfCommittee() ? "committee" : source.Paper == OfficialPaper.ReviewReport ? "review" : source.Paper.IsOfAudit() ? "record" : "plan")}={source.RecordId}",
+            $"{(source.Paper.IsOfCommittee() ? "committee" : source.Paper == OfficialPaper.ReviewReport ? "review" : source.Paper.IsOfAnotherRoom() ? "record" : "plan")}={source.RecordId}",
         };
         parts.AddRange(source.Units.Select(unit => $"unit={unit}"));
         if (source.From is { } from)

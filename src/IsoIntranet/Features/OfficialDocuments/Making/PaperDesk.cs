@@ -43,7 +43,7 @@ internal sealed class PaperDesk(IsoContext db, Actor actor, DateOnly today, Orga
     public async Task<Guid?> PlanOfAsync(PaperSource source, CancellationToken cancellationToken) => source.Paper switch
     {
         OfficialPaper.ReviewReport => await db.Set<PlanReview>().Where(one => one.Id == source.RecordId).Select(one => (Guid?)one.PlanId).SingleOrDefaultAsync(cancellationToken),
-        _ when source.Paper.IsOfCommittee() || source.Paper.IsOfAudit() => null,
+        _ when source.Paper.IsOfCommittee() || source.Paper.IsOfAnotherRoom() => null,
         _ => source.RecordId,
     };
 

@@ -18,6 +18,7 @@ internal static class PaperNames
         ["audit-closing"] = OfficialPaper.AuditClosingMinutes,
         ["audit-report"] = OfficialPaper.AuditReport,
         ["audit-summary"] = OfficialPaper.AuditSummary,
+        ["management-review-minutes"] = OfficialPaper.ReviewMinutes,
         ["committee-decision"] = OfficialPaper.CommitteeDecision,
         ["committee-notice"] = OfficialPaper.CommitteeNotice,
     };

@@ -3,7 +3,7 @@ using IsoIntranet.Platform.Documents;
 namespace IsoIntranet.Features.OfficialDocuments.Making;
 
 /// <summary>What a document is made from.</summary>
-/// <param name="RecordId">The plan, its review, the committee, the audit, or the programme of audits.</param>
+/// <param name="RecordId">The plan, its review, the committee, the audit, the programme of audits, or the management review.</param>
 /// <param name="Units">The unit that reports, or the units that are reminded.</param>
 /// <param name="From">First day of a report's period.</param>
 /// <param name="To">Last day of a report's period.</param>
@@ -16,6 +16,7 @@ public sealed record PaperSource(OfficialPaper Paper, Guid RecordId, IReadOnlyLi
     {
         _ when Paper.IsOfCommittee() => $"committees/{RecordId}",
         OfficialPaper.ReviewReport => $"reviews/{RecordId}",
+        OfficialPaper.ReviewMinutes => $"management-reviews/{RecordId}/minutes",
         OfficialPaper.AuditSummary => "audits/programme",
         _ when Paper.IsOfAudit() => $"audits/{RecordId}/papers",
         OfficialPaper.UnitReport when Units.Count == 1 => $"units/{Units[0]}",

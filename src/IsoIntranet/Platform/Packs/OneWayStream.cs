@@ -1,4 +1,4 @@
-namespace IsoIntranet.Features.Audits.Papers;
+namespace IsoIntranet.Platform.Packs;
 
 /// <summary>A stream that is only ever written, from its beginning to its end.</summary>
 internal abstract class OneWayStream : Stream

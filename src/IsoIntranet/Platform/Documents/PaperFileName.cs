@@ -1,7 +1,7 @@
 using System.Text;
 using IsoIntranet.Platform.Text;
 
-namespace IsoIntranet.Features.Audits.Papers;
+namespace IsoIntranet.Platform.Documents;
 
 /// <summary>Names of files that every Windows takes, in archives of every age: letters without marks, digits, hyphens.</summary>
 internal static class PaperFileName

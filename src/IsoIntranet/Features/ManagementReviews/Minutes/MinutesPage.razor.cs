@@ -1,0 +1,87 @@
+using IsoIntranet.Features.ManagementReviews.Actions;
+using IsoIntranet.Platform.Commands;
+using IsoIntranet.Platform.Files;
+using IsoIntranet.Platform.Live;
+using IsoIntranet.Platform.Text;
+using IsoIntranet.Shell.Parts;
+using Microsoft.AspNetCore.Components;
+using Radzen;
+
+namespace IsoIntranet.Features.ManagementReviews.Minutes;
+
+/// <summary>The minutes of a review: draft, opinions, signatures, and what becomes of what was decided.</summary>
+public partial class MinutesPage
+{
+    private static readonly string[] Steps = ["Draft", "Comments", "Put", "Signed", "Tracking", "Closed"];
+
+    private MinutesOf.View? _view;
+    private OutcomeKind? _missing;
+    private string? _failure;
+    private Guid? _read;
+
+    [Inject]
+    private DialogService Dialogs { get; set; } = default!;
+
+    [Inject]
+    private RefusalText Refusals { get; set; } = default!;
+
+    [Parameter]
+    public Guid Id { get; set; }
+
+    /// <summary>Where on the track it stands.</summary>
+    private int Now => _view!.Review.State switch
+    {
+        ManagementReviewState.Closed => 5,
+        ManagementReviewState.Tracking => 4,
+        ManagementReviewState.MinutesSigned => 3,
+        _ => _view.Minutes?.IsPut == true ? 2 : _view.Minutes?.OfferedAt is not null || _view.Comments.Count > 0 ? 1 : 0,
+    };
+
+    protected override async Task OnParametersSetAsync()
+    {
+        if (_read == Id)
+            return;
+        _read = Id;
+        await RefreshAsync();
+    }
+
+    protected override bool Concerns(Signal signal) => signal.RootId == Id && signal.RecordType is not nameof(StoredFile);
+
+    protected override async Task RefreshAsync()
+    {
+        var outcome = await Queries.AskAsync(new MinutesOf.Query(Id));
+        _missing = outcome.IsDone ? null : outcome.Kind;
+        _view = outcome.Value;
+    }
+
+    /// <summary>Runs what needs no words, and says why where it was refused.</summary>
+    public async Task RunAsync<TCommand, TResult>(ICommand<TCommand, TResult> command)
+        where TCommand : ICommand<TCommand, TResult>
+    {
+        var outcome = await Commands.RunAsync(command);
+        await ShowAsync(outcome.IsDone ? null : Refusals.Of(outcome));
+    }
+
+    /// <summary>Opens a dialog about the minutes.</summary>
+    public async Task OpenAsync<TDialog>(string title, Dictionary<string, object?> parameters, bool isWide = false)
+        where TDialog : FormDialog
+    {
+        await Dialogs.DoAsync<TDialog>(title, parameters, isWide);
+        await ShowAsync(null);
+    }
+
+    /// <summary>Looks at every file and record anew.</summary>
+    public async Task<VerifyMinutes.View?> CheckAsync() => (await Queries.AskAsync(new VerifyMinutes.Query(Id))).Value;
+
+    public Task TakeBackAsync() => OpenAsync<ReviewActionReasonDialog>(L["Act_TakeBack"], new()
+    {
+        [nameof(ReviewActionReasonDialog.What)] = ReviewReason.TakeBack, [nameof(ReviewActionReasonDialog.Id)] = Id, [nameof(ReviewActionReasonDialog.Version)] = _view!.Version,
+    });
+
+    private async Task ShowAsync(string? failure)
+    {
+        _failure = failure;
+        await RefreshAsync();
+        StateHasChanged();
+    }
+}
