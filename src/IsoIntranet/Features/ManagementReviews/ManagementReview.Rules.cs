@@ -122,7 +122,7 @@ public sealed partial class ManagementReview
     }
 
     /// <summary>The minutes bear their signatures: from here on nothing changes.</summary>
-    internal Ruling SignMinutes(DateTimeOffset now)
+    public Ruling SignMinutes(DateTimeOffset now)
     {
         if (State != MinutesDrafted)
             return NotInState();
@@ -131,10 +131,10 @@ public sealed partial class ManagementReview
     }
 
     /// <summary>The decisions are being carried out.</summary>
-    internal Ruling Track() => State == MinutesSigned ? MoveTo(Tracking) : NotInState();
+    public Ruling Track() => State == MinutesSigned ? MoveTo(Tracking) : NotInState();
 
     /// <summary>All decisions are done with; whether they are is asked before.</summary>
-    internal Ruling Close(DateTimeOffset now)
+    public Ruling Close(DateTimeOffset now)
     {
         if (State != Tracking)
             return NotInState();
