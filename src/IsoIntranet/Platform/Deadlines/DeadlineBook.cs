@@ -33,7 +33,7 @@ public sealed class DeadlineBook(IEnumerable<IDeadlineSource> sources, IDbContex
         var found = await source.FindAsync(db, clock.Today, cancellationToken);
         if (actor.AccountId is { } account
             && await db.Users.Where(row => row.Id == account).Select(row => row.PersonId).SingleOrDefaultAsync(cancellationToken) is { } person)
-            found = [.. found.Concat(await source.FindOfAsync(db, person, cancellationToken)).DistinctBy(deadline => (deadline.RecordType, deadline.RecordId))];
+            found = [.. found.Concat(await source.FindOfAsync(db, person, cancellationToken)).DistinctBy(deadline => (deadline.RecordType, deadline.RecordId, deadline.Due))];
         return [.. found.Select(deadline => new KnownDeadline(source.Kind, deadline))];
     }
 }
