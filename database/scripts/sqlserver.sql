@@ -3334,3 +3334,687 @@ END;
 
 COMMIT;
 GO
+
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074646_Reviews'
+)
+BEGIN
+    DROP INDEX [IX_ObjectiveSets_OwnerUnitId_InForceYear] ON [ObjectiveSets];
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074646_Reviews'
+)
+BEGIN
+    ALTER TABLE [QualityObjectives] ADD [PolicyLineId] uniqueidentifier NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074646_Reviews'
+)
+BEGIN
+    ALTER TABLE [ObjectiveSets] ADD [IsOwn] bit NOT NULL DEFAULT CAST(0 AS bit);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074646_Reviews'
+)
+BEGIN
+    ALTER TABLE [ObjectiveSets] ADD [ReturnReason] nvarchar(2000) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074646_Reviews'
+)
+BEGIN
+    CREATE TABLE [ManagementReviews] (
+        [Id] uniqueidentifier NOT NULL,
+        [AgencyId] uniqueidentifier NOT NULL,
+        [Year] int NOT NULL,
+        [Sequence] int NOT NULL,
+        [Number] nvarchar(40) NOT NULL,
+        [Title] nvarchar(300) NOT NULL,
+        [State] nvarchar(40) NOT NULL,
+        [HeldOn] date NOT NULL,
+        [StartsAt] time NOT NULL,
+        [Place] nvarchar(300) NOT NULL,
+        [ChairId] uniqueidentifier NULL,
+        [ChairName] nvarchar(200) NOT NULL,
+        [ChairPost] nvarchar(200) NOT NULL,
+        [SecretaryId] uniqueidentifier NULL,
+        [SecretaryName] nvarchar(200) NOT NULL,
+        [SecretaryPost] nvarchar(200) NOT NULL,
+        [From] date NOT NULL,
+        [Until] date NOT NULL,
+        [ContributionsDue] date NOT NULL,
+        [PlannedBy] nvarchar(200) NOT NULL,
+        [OpenedAt] datetime2(6) NULL,
+        [ContributionsClosedAt] datetime2(6) NULL,
+        [FrozenAt] datetime2(6) NULL,
+        [FrozenBy] nvarchar(200) NULL,
+        [UnfreezeReason] nvarchar(1000) NULL,
+        [StartedAt] datetime2(6) NULL,
+        [EndedAt] datetime2(6) NULL,
+        [SignedAt] datetime2(6) NULL,
+        [ClosedAt] datetime2(6) NULL,
+        [CancelReason] nvarchar(1000) NULL,
+        [CancelledBy] nvarchar(200) NULL,
+        [Conclusion] nvarchar(max) NULL,
+        [Effectiveness] nvarchar(40) NULL,
+        [EffectivenessWords] nvarchar(max) NULL,
+        [EffectivenessBy] nvarchar(200) NULL,
+        [EffectivenessAt] datetime2(6) NULL,
+        [SearchText] nvarchar(max) NOT NULL,
+        [Version] int NOT NULL,
+        [CreatedAt] datetime2(6) NOT NULL,
+        [ChangedAt] datetime2(6) NOT NULL,
+        CONSTRAINT [PK_ManagementReviews] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_ManagementReviews_People_ChairId] FOREIGN KEY ([ChairId]) REFERENCES [People] ([Id]),
+        CONSTRAINT [FK_ManagementReviews_People_SecretaryId] FOREIGN KEY ([SecretaryId]) REFERENCES [People] ([Id]),
+        CONSTRAINT [FK_ManagementReviews_Units_AgencyId] FOREIGN KEY ([AgencyId]) REFERENCES [Units] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074646_Reviews'
+)
+BEGIN
+    CREATE TABLE [OneStopMappings] (
+        [Id] uniqueidentifier NOT NULL,
+        [OwnerUnitId] uniqueidentifier NOT NULL,
+        [Columns] nvarchar(max) NOT NULL,
+        [Units] nvarchar(max) NOT NULL,
+        [UsedOn] date NOT NULL,
+        [Version] int NOT NULL,
+        [CreatedAt] datetime2(6) NOT NULL,
+        [ChangedAt] datetime2(6) NOT NULL,
+        CONSTRAINT [PK_OneStopMappings] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_OneStopMappings_Units_OwnerUnitId] FOREIGN KEY ([OwnerUnitId]) REFERENCES [Units] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074646_Reviews'
+)
+BEGIN
+    CREATE TABLE [QualityPolicies] (
+        [Id] uniqueidentifier NOT NULL,
+        [OwnerUnitId] uniqueidentifier NOT NULL,
+        [Edition] int NOT NULL,
+        [State] nvarchar(40) NOT NULL,
+        [Motto] nvarchar(max) NOT NULL,
+        [Opening] nvarchar(max) NOT NULL,
+        [Lines] nvarchar(max) NOT NULL,
+        [DecisionNumber] nvarchar(100) NULL,
+        [DecidedOn] date NULL,
+        [SupersededOn] date NULL,
+        [InForceFor] uniqueidentifier NULL,
+        [Version] int NOT NULL,
+        [CreatedAt] datetime2(6) NOT NULL,
+        [ChangedAt] datetime2(6) NOT NULL,
+        CONSTRAINT [PK_QualityPolicies] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_QualityPolicies_Units_OwnerUnitId] FOREIGN KEY ([OwnerUnitId]) REFERENCES [Units] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074646_Reviews'
+)
+BEGIN
+    CREATE TABLE [ManagementReviewComments] (
+        [Id] uniqueidentifier NOT NULL,
+        [ReviewId] uniqueidentifier NOT NULL,
+        [Text] nvarchar(max) NOT NULL,
+        [GivenBy] nvarchar(200) NOT NULL,
+        [GivenById] uniqueidentifier NULL,
+        [GivenAt] datetime2(6) NOT NULL,
+        [State] nvarchar(40) NOT NULL,
+        [Answer] nvarchar(max) NULL,
+        [AnsweredBy] nvarchar(200) NULL,
+        [Version] int NOT NULL,
+        [CreatedAt] datetime2(6) NOT NULL,
+        [ChangedAt] datetime2(6) NOT NULL,
+        CONSTRAINT [PK_ManagementReviewComments] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_ManagementReviewComments_ManagementReviews_ReviewId] FOREIGN KEY ([ReviewId]) REFERENCES [ManagementReviews] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074646_Reviews'
+)
+BEGIN
+    CREATE TABLE [ManagementReviewInputs] (
+        [Id] uniqueidentifier NOT NULL,
+        [ReviewId] uniqueidentifier NOT NULL,
+        [Topic] nvarchar(40) NOT NULL,
+        [Place] int NOT NULL,
+        [Minutes] int NOT NULL,
+        [OwnerUnitId] uniqueidentifier NULL,
+        [OwnerId] uniqueidentifier NULL,
+        [Text] nvarchar(max) NULL,
+        [NoneBecause] nvarchar(1000) NULL,
+        [Frozen] nvarchar(max) NULL,
+        [FrozenHash] nvarchar(64) NULL,
+        [Discussion] nvarchar(max) NULL,
+        [Conclusion] nvarchar(max) NULL,
+        [SpentSeconds] int NOT NULL,
+        [Version] int NOT NULL,
+        [CreatedAt] datetime2(6) NOT NULL,
+        [ChangedAt] datetime2(6) NOT NULL,
+        CONSTRAINT [PK_ManagementReviewInputs] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_ManagementReviewInputs_ManagementReviews_ReviewId] FOREIGN KEY ([ReviewId]) REFERENCES [ManagementReviews] ([Id]),
+        CONSTRAINT [FK_ManagementReviewInputs_People_OwnerId] FOREIGN KEY ([OwnerId]) REFERENCES [People] ([Id]),
+        CONSTRAINT [FK_ManagementReviewInputs_Units_OwnerUnitId] FOREIGN KEY ([OwnerUnitId]) REFERENCES [Units] ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074646_Reviews'
+)
+BEGIN
+    CREATE TABLE [ManagementReviewMinutes] (
+        [Id] uniqueidentifier NOT NULL,
+        [ReviewId] uniqueidentifier NOT NULL,
+        [Opening] nvarchar(max) NULL,
+        [Remarks] nvarchar(max) NULL,
+        [Closing] nvarchar(max) NULL,
+        [FileId] uniqueidentifier NULL,
+        [Sha256] nvarchar(64) NULL,
+        [ContentSha256] nvarchar(64) NULL,
+        [PutAt] datetime2(6) NULL,
+        [PutBy] nvarchar(200) NULL,
+        [SignedAt] datetime2(6) NULL,
+        [Edition] int NOT NULL,
+        [OfferedAt] datetime2(6) NULL,
+        [TakenBackBecause] nvarchar(1000) NULL,
+        [Version] int NOT NULL,
+        [CreatedAt] datetime2(6) NOT NULL,
+        [ChangedAt] datetime2(6) NOT NULL,
+        CONSTRAINT [PK_ManagementReviewMinutes] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_ManagementReviewMinutes_ManagementReviews_ReviewId] FOREIGN KEY ([ReviewId]) REFERENCES [ManagementReviews] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074646_Reviews'
+)
+BEGIN
+    CREATE TABLE [ManagementReviewParticipants] (
+        [Id] uniqueidentifier NOT NULL,
+        [ReviewId] uniqueidentifier NOT NULL,
+        [PersonId] uniqueidentifier NULL,
+        [UnitId] uniqueidentifier NULL,
+        [Name] nvarchar(200) NOT NULL,
+        [Post] nvarchar(200) NOT NULL,
+        [Role] nvarchar(40) NOT NULL,
+        [PresentAt] datetime2(6) NULL,
+        [ExcusedBecause] nvarchar(1000) NULL,
+        [Version] int NOT NULL,
+        [CreatedAt] datetime2(6) NOT NULL,
+        [ChangedAt] datetime2(6) NOT NULL,
+        CONSTRAINT [PK_ManagementReviewParticipants] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_ManagementReviewParticipants_ManagementReviews_ReviewId] FOREIGN KEY ([ReviewId]) REFERENCES [ManagementReviews] ([Id]),
+        CONSTRAINT [FK_ManagementReviewParticipants_People_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [People] ([Id]),
+        CONSTRAINT [FK_ManagementReviewParticipants_Units_UnitId] FOREIGN KEY ([UnitId]) REFERENCES [Units] ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074646_Reviews'
+)
+BEGIN
+    CREATE TABLE [PolicyReadings] (
+        [Id] uniqueidentifier NOT NULL,
+        [PolicyId] uniqueidentifier NOT NULL,
+        [PersonId] uniqueidentifier NOT NULL,
+        [UnitId] uniqueidentifier NOT NULL,
+        [PersonName] nvarchar(200) NOT NULL,
+        [NotedBy] nvarchar(200) NOT NULL,
+        [IsOwn] bit NOT NULL,
+        [ReadOn] date NOT NULL,
+        [Version] int NOT NULL,
+        [CreatedAt] datetime2(6) NOT NULL,
+        [ChangedAt] datetime2(6) NOT NULL,
+        CONSTRAINT [PK_PolicyReadings] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_PolicyReadings_People_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [People] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_PolicyReadings_QualityPolicies_PolicyId] FOREIGN KEY ([PolicyId]) REFERENCES [QualityPolicies] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_PolicyReadings_Units_UnitId] FOREIGN KEY ([UnitId]) REFERENCES [Units] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074646_Reviews'
+)
+BEGIN
+    CREATE TABLE [ManagementReviewContributions] (
+        [Id] uniqueidentifier NOT NULL,
+        [ReviewId] uniqueidentifier NOT NULL,
+        [InputId] uniqueidentifier NOT NULL,
+        [UnitId] uniqueidentifier NOT NULL,
+        [Question] nvarchar(1000) NULL,
+        [Text] nvarchar(max) NULL,
+        [GivenAt] datetime2(6) NULL,
+        [GivenBy] nvarchar(200) NULL,
+        [ReturnReason] nvarchar(1000) NULL,
+        [IsFrozen] bit NOT NULL,
+        [Version] int NOT NULL,
+        [CreatedAt] datetime2(6) NOT NULL,
+        [ChangedAt] datetime2(6) NOT NULL,
+        CONSTRAINT [PK_ManagementReviewContributions] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_ManagementReviewContributions_ManagementReviewInputs_InputId] FOREIGN KEY ([InputId]) REFERENCES [ManagementReviewInputs] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_ManagementReviewContributions_ManagementReviews_ReviewId] FOREIGN KEY ([ReviewId]) REFERENCES [ManagementReviews] ([Id]),
+        CONSTRAINT [FK_ManagementReviewContributions_Units_UnitId] FOREIGN KEY ([UnitId]) REFERENCES [Units] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074646_Reviews'
+)
+BEGIN
+    CREATE TABLE [ManagementReviewDecisions] (
+        [Id] uniqueidentifier NOT NULL,
+        [ReviewId] uniqueidentifier NOT NULL,
+        [InputId] uniqueidentifier NULL,
+        [Sequence] int NOT NULL,
+        [Kind] nvarchar(40) NOT NULL,
+        [Text] nvarchar(max) NOT NULL,
+        [OwnerId] uniqueidentifier NULL,
+        [OwnerName] nvarchar(200) NULL,
+        [OwnerUnitId] uniqueidentifier NULL,
+        [Due] date NULL,
+        [Version] int NOT NULL,
+        [CreatedAt] datetime2(6) NOT NULL,
+        [ChangedAt] datetime2(6) NOT NULL,
+        CONSTRAINT [PK_ManagementReviewDecisions] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_ManagementReviewDecisions_ManagementReviewInputs_InputId] FOREIGN KEY ([InputId]) REFERENCES [ManagementReviewInputs] ([Id]),
+        CONSTRAINT [FK_ManagementReviewDecisions_ManagementReviews_ReviewId] FOREIGN KEY ([ReviewId]) REFERENCES [ManagementReviews] ([Id]),
+        CONSTRAINT [FK_ManagementReviewDecisions_People_OwnerId] FOREIGN KEY ([OwnerId]) REFERENCES [People] ([Id]),
+        CONSTRAINT [FK_ManagementReviewDecisions_Units_OwnerUnitId] FOREIGN KEY ([OwnerUnitId]) REFERENCES [Units] ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074646_Reviews'
+)
+BEGIN
+    CREATE TABLE [ManagementReviewStages] (
+        [Id] uniqueidentifier NOT NULL,
+        [ReviewId] uniqueidentifier NOT NULL,
+        [Slide] nvarchar(40) NOT NULL,
+        [InputId] uniqueidentifier NULL,
+        [IsFrozenView] bit NOT NULL,
+        [Drill] nvarchar(200) NULL,
+        [IsBlank] bit NOT NULL,
+        [ItemStartedAt] datetime2(6) NULL,
+        [PausedAt] datetime2(6) NULL,
+        [Times] nvarchar(max) NOT NULL,
+        [Version] int NOT NULL,
+        [CreatedAt] datetime2(6) NOT NULL,
+        [ChangedAt] datetime2(6) NOT NULL,
+        CONSTRAINT [PK_ManagementReviewStages] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_ManagementReviewStages_ManagementReviewInputs_InputId] FOREIGN KEY ([InputId]) REFERENCES [ManagementReviewInputs] ([Id]),
+        CONSTRAINT [FK_ManagementReviewStages_ManagementReviews_ReviewId] FOREIGN KEY ([ReviewId]) REFERENCES [ManagementReviews] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074646_Reviews'
+)
+BEGIN
+    CREATE TABLE [ManagementReviewSignatures] (
+        [Id] uniqueidentifier NOT NULL,
+        [MinutesId] uniqueidentifier NOT NULL,
+        [ReviewId] uniqueidentifier NOT NULL,
+        [Edition] int NOT NULL,
+        [Role] nvarchar(40) NOT NULL,
+        [Way] nvarchar(40) NOT NULL,
+        [Name] nvarchar(200) NOT NULL,
+        [Sha256] nvarchar(64) NOT NULL,
+        [GivenAt] datetime2(6) NOT NULL,
+        [GivenBy] nvarchar(200) NOT NULL,
+        [GivenById] uniqueidentifier NULL,
+        [FileId] uniqueidentifier NULL,
+        [FileSha256] nvarchar(64) NULL,
+        [Version] int NOT NULL,
+        [CreatedAt] datetime2(6) NOT NULL,
+        [ChangedAt] datetime2(6) NOT NULL,
+        CONSTRAINT [PK_ManagementReviewSignatures] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_ManagementReviewSignatures_ManagementReviewMinutes_MinutesId] FOREIGN KEY ([MinutesId]) REFERENCES [ManagementReviewMinutes] ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074646_Reviews'
+)
+BEGIN
+    CREATE TABLE [ManagementReviewActions] (
+        [Id] uniqueidentifier NOT NULL,
+        [ReviewId] uniqueidentifier NOT NULL,
+        [AgencyId] uniqueidentifier NOT NULL,
+        [UnitId] uniqueidentifier NOT NULL,
+        [DecisionId] uniqueidentifier NOT NULL,
+        [Place] int NOT NULL,
+        [Kind] nvarchar(40) NOT NULL,
+        [Content] nvarchar(max) NOT NULL,
+        [SearchText] nvarchar(max) NOT NULL,
+        [DropReason] nvarchar(max) NULL,
+        [DroppedBy] nvarchar(200) NULL,
+        [DroppedOn] date NULL,
+        [Version] int NOT NULL,
+        [CreatedAt] datetime2(6) NOT NULL,
+        [ChangedAt] datetime2(6) NOT NULL,
+        [OwnerId] uniqueidentifier NULL,
+        [OwnerName] nvarchar(200) NOT NULL,
+        [Due] date NOT NULL,
+        [State] nvarchar(40) NOT NULL,
+        [Percent] int NOT NULL,
+        [Note] nvarchar(max) NULL,
+        [ReportedBy] nvarchar(200) NULL,
+        [ReportedAt] datetime2(6) NULL,
+        [DoneOn] date NULL,
+        [DoneByIds] nvarchar(2000) NOT NULL,
+        [EvidenceCount] int NOT NULL,
+        [VerifiedBy] nvarchar(200) NULL,
+        [VerifiedOn] date NULL,
+        [VerificationNote] nvarchar(max) NULL,
+        [ReturnReason] nvarchar(max) NULL,
+        [Extension] nvarchar(40) NOT NULL,
+        [ExtensionTo] date NULL,
+        [ExtensionReason] nvarchar(max) NULL,
+        [ExtensionAskedBy] nvarchar(200) NULL,
+        [ExtensionAskedById] uniqueidentifier NULL,
+        [ExtensionAnswer] nvarchar(max) NULL,
+        [ExtensionDecidedBy] nvarchar(200) NULL,
+        CONSTRAINT [PK_ManagementReviewActions] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_ManagementReviewActions_ManagementReviewDecisions_DecisionId] FOREIGN KEY ([DecisionId]) REFERENCES [ManagementReviewDecisions] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_ManagementReviewActions_ManagementReviews_ReviewId] FOREIGN KEY ([ReviewId]) REFERENCES [ManagementReviews] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_ManagementReviewActions_People_OwnerId] FOREIGN KEY ([OwnerId]) REFERENCES [People] ([Id]),
+        CONSTRAINT [FK_ManagementReviewActions_Units_UnitId] FOREIGN KEY ([UnitId]) REFERENCES [Units] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074646_Reviews'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_ObjectiveSets_OwnerUnitId_IsOwn_InForceYear] ON [ObjectiveSets] ([OwnerUnitId], [IsOwn], [InForceYear]) WHERE [InForceYear] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074646_Reviews'
+)
+BEGIN
+    CREATE INDEX [IX_ManagementReviewActions_DecisionId] ON [ManagementReviewActions] ([DecisionId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074646_Reviews'
+)
+BEGIN
+    CREATE INDEX [IX_ManagementReviewActions_OwnerId_State] ON [ManagementReviewActions] ([OwnerId], [State]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074646_Reviews'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_ManagementReviewActions_ReviewId_Place] ON [ManagementReviewActions] ([ReviewId], [Place]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074646_Reviews'
+)
+BEGIN
+    CREATE INDEX [IX_ManagementReviewActions_UnitId_State] ON [ManagementReviewActions] ([UnitId], [State]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074646_Reviews'
+)
+BEGIN
+    CREATE INDEX [IX_ManagementReviewComments_ReviewId] ON [ManagementReviewComments] ([ReviewId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074646_Reviews'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_ManagementReviewContributions_InputId_UnitId] ON [ManagementReviewContributions] ([InputId], [UnitId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074646_Reviews'
+)
+BEGIN
+    CREATE INDEX [IX_ManagementReviewContributions_ReviewId] ON [ManagementReviewContributions] ([ReviewId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074646_Reviews'
+)
+BEGIN
+    CREATE INDEX [IX_ManagementReviewContributions_UnitId] ON [ManagementReviewContributions] ([UnitId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074646_Reviews'
+)
+BEGIN
+    CREATE INDEX [IX_ManagementReviewDecisions_InputId] ON [ManagementReviewDecisions] ([InputId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074646_Reviews'
+)
+BEGIN
+    CREATE INDEX [IX_ManagementReviewDecisions_OwnerId] ON [ManagementReviewDecisions] ([OwnerId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074646_Reviews'
+)
+BEGIN
+    CREATE INDEX [IX_ManagementReviewDecisions_OwnerUnitId] ON [ManagementReviewDecisions] ([OwnerUnitId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074646_Reviews'
+)
+BEGIN
+    CREATE INDEX [IX_ManagementReviewDecisions_ReviewId] ON [ManagementReviewDecisions] ([ReviewId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074646_Reviews'
+)
+BEGIN
+    CREATE INDEX [IX_ManagementReviewInputs_OwnerId] ON [ManagementReviewInputs] ([OwnerId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074646_Reviews'
+)
+BEGIN
+    CREATE INDEX [IX_ManagementReviewInputs_OwnerUnitId] ON [ManagementReviewInputs] ([OwnerUnitId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074646_Reviews'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_ManagementReviewInputs_ReviewId_Topic] ON [ManagementReviewInputs] ([ReviewId], [Topic]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074646_Reviews'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_ManagementReviewMinutes_ReviewId] ON [ManagementReviewMinutes] ([ReviewId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074646_Reviews'
+)
+BEGIN
+    CREATE INDEX [IX_ManagementReviewParticipants_PersonId] ON [ManagementReviewParticipants] ([PersonId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074646_Reviews'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_ManagementReviewParticipants_ReviewId_PersonId] ON [ManagementReviewParticipants] ([ReviewId], [PersonId]) WHERE [PersonId] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074646_Reviews'
+)
+BEGIN
+    CREATE INDEX [IX_ManagementReviewParticipants_UnitId] ON [ManagementReviewParticipants] ([UnitId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074646_Reviews'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_ManagementReviews_AgencyId_Year_Sequence] ON [ManagementReviews] ([AgencyId], [Year], [Sequence]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074646_Reviews'
+)
+BEGIN
+    CREATE INDEX [IX_ManagementReviews_ChairId] ON [ManagementReviews] ([ChairId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074646_Reviews'
+)
+BEGIN
+    CREATE INDEX [IX_ManagementReviews_SecretaryId] ON [ManagementReviews] ([SecretaryId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074646_Reviews'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_ManagementReviewSignatures_MinutesId_Edition_Role] ON [ManagementReviewSignatures] ([MinutesId], [Edition], [Role]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074646_Reviews'
+)
+BEGIN
+    CREATE INDEX [IX_ManagementReviewStages_InputId] ON [ManagementReviewStages] ([InputId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074646_Reviews'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_ManagementReviewStages_ReviewId] ON [ManagementReviewStages] ([ReviewId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074646_Reviews'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_OneStopMappings_OwnerUnitId] ON [OneStopMappings] ([OwnerUnitId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074646_Reviews'
+)
+BEGIN
+    CREATE INDEX [IX_PolicyReadings_PersonId] ON [PolicyReadings] ([PersonId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074646_Reviews'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_PolicyReadings_PolicyId_PersonId] ON [PolicyReadings] ([PolicyId], [PersonId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074646_Reviews'
+)
+BEGIN
+    CREATE INDEX [IX_PolicyReadings_UnitId] ON [PolicyReadings] ([UnitId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074646_Reviews'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_QualityPolicies_InForceFor] ON [QualityPolicies] ([InForceFor]) WHERE [InForceFor] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074646_Reviews'
+)
+BEGIN
+    CREATE INDEX [IX_QualityPolicies_OwnerUnitId_Edition] ON [QualityPolicies] ([OwnerUnitId], [Edition]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122074646_Reviews'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261122074646_Reviews', N'10.0.14');
+END;
+
+COMMIT;
+GO
