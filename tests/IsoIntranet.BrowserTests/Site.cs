@@ -21,12 +21,15 @@ public sealed record SitePage(string Template, string? Account, Func<SiteIds, st
 /// <param name="Finding">One that its unit disputed.</param>
 /// <param name="Meeting">The management review that is held today.</param>
 /// <param name="ReviewInput">Its first input.</param>
+/// <param name="SignedMeeting">Last year's review: its minutes are signed.</param>
+/// <param name="ReviewAction">What one of its decisions became.</param>
 /// <param name="Planned">An audit that is planned only.</param>
 /// <param name="Auditor">Somebody with a certificate.</param>
 /// <param name="Notice">One that the unit's contact was sent.</param>
 public sealed record SiteIds(
     string Plan, string Cell, string Unit, string Item, string Committee, string Draft, string Procedure, string Objectives, string Review, string Nonconformity, string Checklist,
-    string Audit, string Finding, string Planned, string Auditor, string Notice, string Result, string Policy, string Meeting, string ReviewInput);
+    string Audit, string Finding, string Planned, string Auditor, string Notice, string Result, string Policy, string Meeting, string ReviewInput,
+    string SignedMeeting, string ReviewAction);
 
 /// <summary>All pages of the product. A page that is missing here fails <see cref="Looks.PageTests"/>.</summary>
 public static partial class Site
@@ -128,6 +131,9 @@ public static partial class Site
         new("/management-reviews/{Id:guid}/lead", "truongban", ids => $"/management-reviews/{ids.Meeting}/lead"),
         new("/management-reviews/{Id:guid}/desk", "thuky", ids => $"/management-reviews/{ids.Meeting}/desk"),
         new("/management-reviews/{Id:guid}/check-in", "haidang.tt", ids => $"/management-reviews/{ids.Meeting}/check-in"),
+        new("/management-reviews/{Id:guid}/minutes", "truongban", ids => $"/management-reviews/{ids.SignedMeeting}/minutes"),
+        new("/management-reviews/actions", "thuky", _ => "/management-reviews/actions"),
+        new("/management-reviews/actions/{Id:guid}", "thuky", ids => $"/management-reviews/actions/{ids.ReviewAction}"),
         new("/management-reviews/check-in", "haidang.tt", _ => "/management-reviews/check-in"),
     ];
 
@@ -200,12 +206,16 @@ public static partial class Site
         var meeting = await MeetingOfAsync(host);
         await secretary.ShowAsync($"/management-reviews/{meeting}");
         var input = (await secretary.Locator(".mreview-agenda > li").First.GetAttributeAsync("id"))!["input-".Length..];
+        await secretary.ShowAsync("/management-reviews?state=Closed");
+        var signed = await IdInAsync(secretary.Locator("#main th a[href*='management-reviews/']").First, "href");
+        await secretary.ShowAsync($"/management-reviews/actions?review={signed}");
+        var action = await IdInAsync(secretary.Locator("#main th a[href*='management-reviews/actions/']").First, "href");
         await secretary.Context.DisposeAsync();
         var contact = await host.SignInAsync("haidang");
         await contact.ShowAsync("/notices");
         var notice = await IdInAsync(contact.Locator("#main th a[href*='notices/']").First, "href");
         await contact.Context.DisposeAsync();
-        return new SiteIds(plan, cell, unit, item, committee, draft, procedure, objectives, review, nonconformity, checklist, audit, finding, planned, auditor, notice, result, policy, meeting, input);
+        return new SiteIds(plan, cell, unit, item, committee, draft, procedure, objectives, review, nonconformity, checklist, audit, finding, planned, auditor, notice, result, policy, meeting, input, signed, action);
     }
 
     /// <summary>The review that is held today, however far a story has led it already.</summary>
