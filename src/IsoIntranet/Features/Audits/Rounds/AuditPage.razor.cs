@@ -1,10 +1,5 @@
 using IsoIntranet.Features.Nonconformities;
-using IsoIntranet.Platform.Commands;
 using IsoIntranet.Platform.Live;
-using IsoIntranet.Platform.Text;
-using IsoIntranet.Shell.Parts;
-using Microsoft.AspNetCore.Components;
-using Radzen;
 
 namespace IsoIntranet.Features.Audits.Rounds;
 
@@ -12,51 +7,9 @@ namespace IsoIntranet.Features.Audits.Rounds;
 public partial class AuditPage
 {
     private AuditStory.View? _view;
-    private string? _failure;
-    private Guid? _read;
-
-    [Inject]
-    private DialogService Dialogs { get; set; } = default!;
-
-    [Inject]
-    private RefusalText Refusals { get; set; } = default!;
-
-    [Parameter]
-    public Guid Id { get; set; }
-
-    protected override async Task OnParametersSetAsync()
-    {
-        if (_read == Id)
-            return;
-        _read = Id;
-        await RefreshAsync();
-    }
 
     protected override bool Concerns(Signal signal) => signal.RootId == Id
         || signal.RecordType == nameof(Nonconformity) && _view?.Raised.Any(raised => raised.NonconformityId == signal.RecordId) == true;
 
     protected override async Task RefreshAsync() => _view = (await Queries.AskAsync(new AuditStory.Query(Id))).Value;
-
-    /// <summary>Runs what needs no words, and says why where it was refused.</summary>
-    public async Task RunAsync<TCommand, TResult>(ICommand<TCommand, TResult> command)
-        where TCommand : ICommand<TCommand, TResult>
-    {
-        var outcome = await Commands.RunAsync(command);
-        await ShowAsync(outcome.IsDone ? null : Refusals.Of(outcome));
-    }
-
-    /// <summary>Opens a dialog about the audit.</summary>
-    public async Task OpenAsync<TDialog>(string title, Dictionary<string, object?> parameters, bool isWide = false)
-        where TDialog : FormDialog
-    {
-        await Dialogs.DoAsync<TDialog>(title, parameters, isWide);
-        await ShowAsync(null);
-    }
-
-    private async Task ShowAsync(string? failure)
-    {
-        _failure = failure;
-        await RefreshAsync();
-        StateHasChanged();
-    }
 }

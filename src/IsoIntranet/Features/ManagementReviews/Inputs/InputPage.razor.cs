@@ -1,9 +1,7 @@
 using IsoIntranet.Platform.Commands;
 using IsoIntranet.Platform.Live;
-using IsoIntranet.Platform.Text;
 using IsoIntranet.Shell.Parts;
 using Microsoft.AspNetCore.Components;
-using Radzen;
 
 namespace IsoIntranet.Features.ManagementReviews.Inputs;
 
@@ -12,29 +10,11 @@ public partial class InputPage
 {
     private InputStory.View? _view;
     private OutcomeKind? _missing;
-    private string? _failure;
-    private Guid? _read;
-
-    [Inject]
-    private DialogService Dialogs { get; set; } = default!;
-
-    [Inject]
-    private RefusalText Refusals { get; set; } = default!;
-
-    /// <summary>The review's.</summary>
-    [Parameter]
-    public Guid Id { get; set; }
 
     [Parameter]
     public Guid InputId { get; set; }
 
-    protected override async Task OnParametersSetAsync()
-    {
-        if (_read == InputId)
-            return;
-        _read = InputId;
-        await RefreshAsync();
-    }
+    protected override Guid Shown => InputId;
 
     protected override bool Concerns(Signal signal) => signal.RootId == Id || _view?.Parts.Any(part => part.Contribution?.Id == signal.RootId) == true;
 
@@ -45,29 +25,5 @@ public partial class InputPage
         _view = outcome.Value;
     }
 
-    /// <summary>Runs what needs no words, and says why where it was refused.</summary>
-    public async Task<bool> RunAsync<TCommand, TResult>(ICommand<TCommand, TResult> command)
-        where TCommand : ICommand<TCommand, TResult>
-    {
-        var outcome = await Commands.RunAsync(command);
-        await ShowAsync(outcome.IsDone ? null : Refusals.Of(outcome));
-        return outcome.IsDone;
-    }
-
-    /// <summary>Opens a dialog about the input.</summary>
-    public async Task OpenAsync<TDialog>(string title, Dictionary<string, object?> parameters, bool isWide = false)
-        where TDialog : FormDialog
-    {
-        await Dialogs.DoAsync<TDialog>(title, parameters, isWide);
-        await ShowAsync(null);
-    }
-
     private ReviewInput? Neighbour(int by) => _view?.Items.FirstOrDefault(item => item.Place == _view.Input.Place + by);
-
-    private async Task ShowAsync(string? failure)
-    {
-        _failure = failure;
-        await RefreshAsync();
-        StateHasChanged();
-    }
 }

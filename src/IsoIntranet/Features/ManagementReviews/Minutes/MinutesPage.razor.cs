@@ -2,10 +2,6 @@ using IsoIntranet.Features.ManagementReviews.Actions;
 using IsoIntranet.Platform.Commands;
 using IsoIntranet.Platform.Files;
 using IsoIntranet.Platform.Live;
-using IsoIntranet.Platform.Text;
-using IsoIntranet.Shell.Parts;
-using Microsoft.AspNetCore.Components;
-using Radzen;
 
 namespace IsoIntranet.Features.ManagementReviews.Minutes;
 
@@ -16,17 +12,6 @@ public partial class MinutesPage
 
     private MinutesOf.View? _view;
     private OutcomeKind? _missing;
-    private string? _failure;
-    private Guid? _read;
-
-    [Inject]
-    private DialogService Dialogs { get; set; } = default!;
-
-    [Inject]
-    private RefusalText Refusals { get; set; } = default!;
-
-    [Parameter]
-    public Guid Id { get; set; }
 
     /// <summary>Where on the track it stands.</summary>
     private int Now => _view!.Review.State switch
@@ -37,14 +22,6 @@ public partial class MinutesPage
         _ => _view.Minutes?.IsPut == true ? 2 : _view.Minutes?.OfferedAt is not null || _view.Comments.Count > 0 ? 1 : 0,
     };
 
-    protected override async Task OnParametersSetAsync()
-    {
-        if (_read == Id)
-            return;
-        _read = Id;
-        await RefreshAsync();
-    }
-
     protected override bool Concerns(Signal signal) => signal.RootId == Id && signal.RecordType is not nameof(StoredFile);
 
     protected override async Task RefreshAsync()
@@ -54,22 +31,6 @@ public partial class MinutesPage
         _view = outcome.Value;
     }
 
-    /// <summary>Runs what needs no words, and says why where it was refused.</summary>
-    public async Task RunAsync<TCommand, TResult>(ICommand<TCommand, TResult> command)
-        where TCommand : ICommand<TCommand, TResult>
-    {
-        var outcome = await Commands.RunAsync(command);
-        await ShowAsync(outcome.IsDone ? null : Refusals.Of(outcome));
-    }
-
-    /// <summary>Opens a dialog about the minutes.</summary>
-    public async Task OpenAsync<TDialog>(string title, Dictionary<string, object?> parameters, bool isWide = false)
-        where TDialog : FormDialog
-    {
-        await Dialogs.DoAsync<TDialog>(title, parameters, isWide);
-        await ShowAsync(null);
-    }
-
     /// <summary>Looks at every file and record anew.</summary>
     public async Task<VerifyMinutes.View?> CheckAsync() => (await Queries.AskAsync(new VerifyMinutes.Query(Id))).Value;
 
@@ -77,11 +38,4 @@ public partial class MinutesPage
     {
         [nameof(ReviewActionReasonDialog.What)] = ReviewReason.TakeBack, [nameof(ReviewActionReasonDialog.Id)] = Id, [nameof(ReviewActionReasonDialog.Version)] = _view!.Version,
     });
-
-    private async Task ShowAsync(string? failure)
-    {
-        _failure = failure;
-        await RefreshAsync();
-        StateHasChanged();
-    }
 }
