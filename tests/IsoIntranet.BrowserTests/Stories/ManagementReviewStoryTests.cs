@@ -42,7 +42,7 @@ public sealed partial class ManagementReviewStoryTests(HostFixture host)
         for (var left = await empty.CountAsync(); left > 0; left--)
         {
             await secretary.ShowAsync("/" + await empty.First.GetAttributeAsync("href"));
-            await secretary.GetByLabel("Nhận định, đánh giá").FillAsync("Không có vấn đề nổi bật trong kỳ.");
+            await secretary.GetByRole(AriaRole.Textbox, new() { Name = "Nhận định, đánh giá" }).FillAsync("Không có vấn đề nổi bật trong kỳ.");
             await ClickAsync(secretary, "Lưu nhận định");
             await Expect(secretary.GetByText("Đã lưu", new() { Exact = true })).ToBeVisibleAsync();
             await secretary.ShowAsync(record);
