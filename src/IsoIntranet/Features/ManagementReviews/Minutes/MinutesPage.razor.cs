@@ -16,7 +16,8 @@ public partial class MinutesPage
     /// <summary>Where on the track it stands.</summary>
     private int Now => _view!.Review.State switch
     {
-        ManagementReviewState.Closed => 5,
+        // Nothing is left to do: all steps are behind it.
+        ManagementReviewState.Closed => Steps.Length,
         ManagementReviewState.Tracking => 4,
         ManagementReviewState.MinutesSigned => 3,
         _ => _view.Minutes?.IsPut == true ? 2 : _view.Minutes?.OfferedAt is not null || _view.Comments.Count > 0 ? 1 : 0,
