@@ -34,7 +34,10 @@ public static class PolicyPaper
                 {
                     Head = head with
                     {
-                        Title = "Chính sách chất lượng", Code = Code, Edition = policy.Edition.ToString("00", CultureInfo.InvariantCulture), EffectiveFrom = policy.DecidedOn,
+                        Title = "Chính sách chất lượng",
+                        Code = Code,
+                        Edition = policy.Edition.ToString("00", CultureInfo.InvariantCulture),
+                        EffectiveFrom = policy.DecidedOn,
                     },
                     Body =
                     [

@@ -21,11 +21,21 @@ public sealed class ReviewFactsTests
     private static readonly Gen<string?> Address = Gen.Elements<string?>(null, "nonconformities?unit=1", "audits/findings/2");
 
     private static readonly Arbitrary<ReviewFacts> Facts = (
-        from figures in (from label in Worded from value in Number from former in Number from tone in Gen.Elements(Enum.GetValues<FigureTone>()) from address in Address
+        from figures in (from label in Worded
+                         from value in Number
+                         from former in Number
+                         from tone in Gen.Elements(Enum.GetValues<FigureTone>())
+                         from address in Address
                          select new ReviewFigure(label, value, Said.Percent, former, tone, address)).ListOf()
-        from charts in (from title in Worded from kind in Gen.Elements(Enum.GetValues<ReviewChartKind>()) from names in Worded.ListOf() from values in Number.ListOf() from target in Number
+        from charts in (from title in Worded
+                        from kind in Gen.Elements(Enum.GetValues<ReviewChartKind>())
+                        from names in Worded.ListOf()
+                        from values in Number.ListOf()
+                        from target in Number
                         select new ReviewChart(title, kind, [.. names], [new ReviewSeries(title, [.. values])], target)).ListOf()
-        from tables in (from title in Worded from cells in Worded.ListOf() from address in Address
+        from tables in (from title in Worded
+                        from cells in Worded.ListOf()
+                        from address in Address
                         select new ReviewTable(title, [.. cells], [new ReviewRow([.. cells], address)])).ListOf()
         select new ReviewFacts([.. figures], [.. charts], [.. tables])).ToArbitrary();
 

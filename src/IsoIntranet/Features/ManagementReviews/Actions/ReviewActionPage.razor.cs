@@ -58,7 +58,9 @@ public partial class ReviewActionPage
 
     private Task AskAsync(ReviewReason what) => OpenAsync<ReviewActionReasonDialog>(L["Act_" + what], new()
     {
-        [nameof(ReviewActionReasonDialog.What)] = what, [nameof(ReviewActionReasonDialog.Id)] = Id, [nameof(ReviewActionReasonDialog.Version)] = _view!.Action.Version,
+        [nameof(ReviewActionReasonDialog.What)] = what,
+        [nameof(ReviewActionReasonDialog.Id)] = Id,
+        [nameof(ReviewActionReasonDialog.Version)] = _view!.Action.Version,
     });
 
     private async Task OpenAsync<TDialog>(string title, Dictionary<string, object?> parameters)

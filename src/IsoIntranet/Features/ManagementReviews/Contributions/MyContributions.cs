@@ -1,8 +1,8 @@
+using IsoIntranet.Features.Units;
 using IsoIntranet.Platform.Access;
 using IsoIntranet.Platform.Commands;
 using IsoIntranet.Platform.Files;
 using IsoIntranet.Platform.Reviewing;
-using IsoIntranet.Features.Units;
 using Microsoft.EntityFrameworkCore;
 
 namespace IsoIntranet.Features.ManagementReviews.Contributions;

@@ -37,6 +37,8 @@ public partial class MinutesPage
 
     public Task TakeBackAsync() => OpenAsync<ReviewActionReasonDialog>(L["Act_TakeBack"], new()
     {
-        [nameof(ReviewActionReasonDialog.What)] = ReviewReason.TakeBack, [nameof(ReviewActionReasonDialog.Id)] = Id, [nameof(ReviewActionReasonDialog.Version)] = _view!.Version,
+        [nameof(ReviewActionReasonDialog.What)] = ReviewReason.TakeBack,
+        [nameof(ReviewActionReasonDialog.Id)] = Id,
+        [nameof(ReviewActionReasonDialog.Version)] = _view!.Version,
     });
 }

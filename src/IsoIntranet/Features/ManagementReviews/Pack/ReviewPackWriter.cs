@@ -36,7 +36,8 @@ public sealed class ReviewPackWriter(FileStore store, DocumentPrinter printer, X
         }
         foreach (var input in review.Inputs.Where(input => input.Frozen is not null).OrderBy(input => input.Place))
             yield return PackWriter.Text(
-                $"02-dau-vao/so-lieu-chot/{input.Place:00}-{input.Topic}.json", $"Số liệu đã chốt: {ReviewTerms.Of(input.Topic)}", input.Frozen!) with { IsPacked = false };
+                $"02-dau-vao/so-lieu-chot/{input.Place:00}-{input.Topic}.json", $"Số liệu đã chốt: {ReviewTerms.Of(input.Topic)}", input.Frozen!) with
+            { IsPacked = false };
         if (review.HasFrozenInputs)
             yield return new PackPart("02-dau-vao/so-lieu-chot/so-lieu.xlsx", "Số liệu đã chốt (bảng tính)", async (stream, token) =>
             {

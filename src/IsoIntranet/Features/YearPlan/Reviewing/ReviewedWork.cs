@@ -23,8 +23,25 @@ internal sealed record ReviewedWork(IReadOnlyList<ReviewPart> Parts, IReadOnlyDi
                 && row.Due >= first && row.Due <= last && ids.Contains(row.UnitId)
             select new
             {
-                row.Id, row.WorkItemId, row.UnitId, row.State, row.Kind, row.From, row.Due, row.AmberAfter, row.SubmittedOn, row.DecidedAt, row.ReportedAt,
-                row.PauseReason, row.ReturnReason, row.Difficulty, row.DifficultyAt, row.DifficultyAnswer, row.DifficultyAnsweredBy, row.DifficultyAnsweredAt, row.EvidenceCount,
+                row.Id,
+                row.WorkItemId,
+                row.UnitId,
+                row.State,
+                row.Kind,
+                row.From,
+                row.Due,
+                row.AmberAfter,
+                row.SubmittedOn,
+                row.DecidedAt,
+                row.ReportedAt,
+                row.PauseReason,
+                row.ReturnReason,
+                row.Difficulty,
+                row.DifficultyAt,
+                row.DifficultyAnswer,
+                row.DifficultyAnsweredBy,
+                row.DifficultyAnsweredAt,
+                row.EvidenceCount,
             }).ToListAsync(cancellationToken);
         var items = await ItemsAsync(db, [.. rows.Select(row => row.WorkItemId).Distinct()], cancellationToken);
         return new ReviewedWork(

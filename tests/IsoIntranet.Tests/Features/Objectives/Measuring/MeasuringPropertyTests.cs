@@ -128,8 +128,14 @@ public sealed class MeasuringPropertyTests
             (pending, received) = (pending - received, 0);
         return new MeasuredFigures
         {
-            CarriedOver = carriedOver, Received = received, Early = early, OnTime = onTime, Late = late,
-            PendingNotDue = pending, PendingOverdue = overdue, Returned = returned,
+            CarriedOver = carriedOver,
+            Received = received,
+            Early = early,
+            OnTime = onTime,
+            Late = late,
+            PendingNotDue = pending,
+            PendingOverdue = overdue,
+            Returned = returned,
         };
     }
 }

@@ -137,8 +137,12 @@ public static class OneStopCheck
             problems.Add(Error("AlreadyVerified"));
         return row with
         {
-            Result = world.Measured.Plan.WayOf(world.Objective).Of(row.Figures), Target = target?.Meaning, Version = known?.Version ?? 0,
-            Exists = isSame && known!.State != MeasurementState.Returned, Changes = known is not null, Problems = problems,
+            Result = world.Measured.Plan.WayOf(world.Objective).Of(row.Figures),
+            Target = target?.Meaning,
+            Version = known?.Version ?? 0,
+            Exists = isSame && known!.State != MeasurementState.Returned,
+            Changes = known is not null,
+            Problems = problems,
         };
     }
 
