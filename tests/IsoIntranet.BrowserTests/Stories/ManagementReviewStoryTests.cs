@@ -1,17 +1,18 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace IsoIntranet.BrowserTests.Stories;
 
-/// <summary>A review from its planning to the frozen inputs; the secretary's record is never reloaded while a unit contributes.</summary>
+/// <summary>A review from its planning to the signed minutes; the secretary's record is never reloaded while a unit contributes.</summary>
 [Collection(nameof(SharedTown))]
 public sealed partial class ManagementReviewStoryTests(HostFixture host)
 {
     private const string Title = "Họp xem xét chuyên đề cải cách hành chính";
 
     [Fact]
-    public async Task A_review_is_planned_asked_for_contributed_to_and_frozen()
+    public async Task A_review_is_planned_contributed_to_frozen_held_and_signed()
     {
         var secretary = await host.SignInAsync("thuky");
         await secretary.ShowAsync("/management-reviews");
@@ -56,8 +57,69 @@ public sealed partial class ManagementReviewStoryTests(HostFixture host)
         await secretary.Locator(".mreview-agenda a").First.ClickAsync();
         await Expect(secretary.Locator(".mreview-frozen")).ToContainTextAsync("SHA-256");
         await Expect(unit.Locator("section.section", new() { HasText = Title })).ToHaveCountAsync(0);
-        await unit.Context.DisposeAsync();
-        await secretary.Context.DisposeAsync();
+
+        var chair = await host.SignInAsync("truongban");
+        await chair.ShowAsync($"{record}/lead");
+        await ConfirmAsync(chair, "Khai mạc phiên họp");
+        var decision = $"Rút ngắn quy trình cấp bản sao {Guid.NewGuid():N}";
+        await DecideAsync(secretary, record, decision);
+        await ConfirmAsync(chair, "Bế mạc phiên họp");
+        await SignAsync(chair, secretary, record);
+
+        // The decision is tracked from now on, and nothing of the review is written any more.
+        await secretary.ShowAsync("/management-reviews/actions");
+        await Expect(secretary.Locator("#main tbody")).ToContainTextAsync(decision);
+        var refused = await secretary.APIRequest.PutAsync($"/api/v1{record}/decisions/{Guid.CreateVersion7()}", new()
+        {
+            Headers = new Dictionary<string, string> { ["X-Iso-Request"] = "1" },
+            DataObject = new { version = 0, kind = "Improvement", text = "Viết thêm sau khi ký" },
+        });
+        Assert.Equal(422, refused.Status);
+        foreach (var page in new[] { unit, chair, secretary })
+            await page.Context.DisposeAsync();
+    }
+
+    /// <summary>The secretary writes a decision of the meeting down, with owner and day.</summary>
+    private static async Task DecideAsync(IPage secretary, string record, string decision)
+    {
+        await secretary.ShowAsync($"{record}/desk");
+        var form = secretary.Locator("form.form");
+        await form.Locator("textarea").FillAsync(decision);
+        await form.GetByLabel("Người chủ trì thực hiện").SelectOptionAsync(new SelectOptionValue { Index = 1 });
+        await form.Locator("input[type=date]").FillAsync(DateTimeOffset.UtcNow.AddDays(30).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        await form.Locator("button[type=submit]").ClickAsync();
+        await Expect(secretary.Locator(".mreview-s-made")).ToContainTextAsync(decision);
+    }
+
+    /// <summary>The minutes are concluded, put, and signed by both, each by the own full name.</summary>
+    private static async Task SignAsync(IPage chair, IPage secretary, string record)
+    {
+        await secretary.ShowAsync($"{record}/minutes");
+        await ClickAsync(secretary, "Sửa nội dung biên bản");
+        await secretary.GetByLabel("Kết luận của chủ trì").FillAsync("Hệ thống phù hợp, thỏa đáng và có hiệu lực.");
+        await SubmitAsync(secretary);
+        await Expect(secretary.Locator(".paper").First).ToContainTextAsync("thỏa đáng và có hiệu lực");
+        await ClickAsync(secretary, "Trình ký");
+        await Expect(secretary.Locator(".mreview-hash")).ToHaveCountAsync(1);
+        await chair.ShowAsync($"{record}/minutes");
+        foreach (var (signer, place) in new[] { (chair, 0), (secretary, 1) })
+        {
+            var name = await signer.Locator(".mreview-signatures b").Nth(place).TextContentAsync();
+            await ClickAsync(signer, "Ký biên bản");
+            await signer.GetByRole(AriaRole.Dialog).GetByLabel("Họ và tên").FillAsync(name!);
+            await SubmitAsync(signer);
+            await Expect(secretary.Locator(".mreview-signatures .st-done")).ToHaveCountAsync(place + 1);
+        }
+        await Expect(chair.Locator("#main")).ToContainTextAsync("không thay đổi được nữa");
+        await ClickAsync(chair, "Kiểm tra lại");
+        await Expect(chair.Locator(".notice.is-ok")).ToContainTextAsync("đúng như khi ký");
+    }
+
+    private static async Task ConfirmAsync(IPage page, string name)
+    {
+        await ClickAsync(page, name);
+        await page.GetByRole(AriaRole.Alertdialog).GetByRole(AriaRole.Button, new() { Name = name }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Alertdialog)).ToHaveCountAsync(0);
     }
 
     private static Task ClickAsync(IPage page, string name) => page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).First.ClickAsync();
