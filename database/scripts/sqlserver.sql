@@ -3338,7 +3338,7 @@ GO
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074646_Reviews'
+    WHERE [MigrationId] = N'20261122082830_Reviews'
 )
 BEGIN
     DROP INDEX [IX_ObjectiveSets_OwnerUnitId_InForceYear] ON [ObjectiveSets];
@@ -3346,7 +3346,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074646_Reviews'
+    WHERE [MigrationId] = N'20261122082830_Reviews'
 )
 BEGIN
     ALTER TABLE [QualityObjectives] ADD [PolicyLineId] uniqueidentifier NULL;
@@ -3354,7 +3354,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074646_Reviews'
+    WHERE [MigrationId] = N'20261122082830_Reviews'
 )
 BEGIN
     ALTER TABLE [ObjectiveSets] ADD [IsOwn] bit NOT NULL DEFAULT CAST(0 AS bit);
@@ -3362,7 +3362,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074646_Reviews'
+    WHERE [MigrationId] = N'20261122082830_Reviews'
 )
 BEGIN
     ALTER TABLE [ObjectiveSets] ADD [ReturnReason] nvarchar(2000) NULL;
@@ -3370,7 +3370,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074646_Reviews'
+    WHERE [MigrationId] = N'20261122082830_Reviews'
 )
 BEGIN
     CREATE TABLE [ManagementReviews] (
@@ -3405,6 +3405,7 @@ BEGIN
         [ClosedAt] datetime2(6) NULL,
         [CancelReason] nvarchar(1000) NULL,
         [CancelledBy] nvarchar(200) NULL,
+        [DraftNumber] int NOT NULL,
         [Conclusion] nvarchar(max) NULL,
         [Effectiveness] nvarchar(40) NULL,
         [EffectivenessWords] nvarchar(max) NULL,
@@ -3423,7 +3424,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074646_Reviews'
+    WHERE [MigrationId] = N'20261122082830_Reviews'
 )
 BEGIN
     CREATE TABLE [OneStopMappings] (
@@ -3442,7 +3443,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074646_Reviews'
+    WHERE [MigrationId] = N'20261122082830_Reviews'
 )
 BEGIN
     CREATE TABLE [QualityPolicies] (
@@ -3467,7 +3468,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074646_Reviews'
+    WHERE [MigrationId] = N'20261122082830_Reviews'
 )
 BEGIN
     CREATE TABLE [ManagementReviewComments] (
@@ -3490,7 +3491,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074646_Reviews'
+    WHERE [MigrationId] = N'20261122082830_Reviews'
 )
 BEGIN
     CREATE TABLE [ManagementReviewInputs] (
@@ -3520,7 +3521,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074646_Reviews'
+    WHERE [MigrationId] = N'20261122082830_Reviews'
 )
 BEGIN
     CREATE TABLE [ManagementReviewMinutes] (
@@ -3548,7 +3549,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074646_Reviews'
+    WHERE [MigrationId] = N'20261122082830_Reviews'
 )
 BEGIN
     CREATE TABLE [ManagementReviewParticipants] (
@@ -3573,7 +3574,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074646_Reviews'
+    WHERE [MigrationId] = N'20261122082830_Reviews'
 )
 BEGIN
     CREATE TABLE [PolicyReadings] (
@@ -3597,7 +3598,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074646_Reviews'
+    WHERE [MigrationId] = N'20261122082830_Reviews'
 )
 BEGIN
     CREATE TABLE [ManagementReviewContributions] (
@@ -3623,7 +3624,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074646_Reviews'
+    WHERE [MigrationId] = N'20261122082830_Reviews'
 )
 BEGIN
     CREATE TABLE [ManagementReviewDecisions] (
@@ -3650,7 +3651,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074646_Reviews'
+    WHERE [MigrationId] = N'20261122082830_Reviews'
 )
 BEGIN
     CREATE TABLE [ManagementReviewStages] (
@@ -3675,7 +3676,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074646_Reviews'
+    WHERE [MigrationId] = N'20261122082830_Reviews'
 )
 BEGIN
     CREATE TABLE [ManagementReviewSignatures] (
@@ -3702,7 +3703,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074646_Reviews'
+    WHERE [MigrationId] = N'20261122082830_Reviews'
 )
 BEGIN
     CREATE TABLE [ManagementReviewActions] (
@@ -3753,7 +3754,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074646_Reviews'
+    WHERE [MigrationId] = N'20261122082830_Reviews'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_ObjectiveSets_OwnerUnitId_IsOwn_InForceYear] ON [ObjectiveSets] ([OwnerUnitId], [IsOwn], [InForceYear]) WHERE [InForceYear] IS NOT NULL');
@@ -3761,7 +3762,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074646_Reviews'
+    WHERE [MigrationId] = N'20261122082830_Reviews'
 )
 BEGIN
     CREATE INDEX [IX_ManagementReviewActions_DecisionId] ON [ManagementReviewActions] ([DecisionId]);
@@ -3769,7 +3770,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074646_Reviews'
+    WHERE [MigrationId] = N'20261122082830_Reviews'
 )
 BEGIN
     CREATE INDEX [IX_ManagementReviewActions_OwnerId_State] ON [ManagementReviewActions] ([OwnerId], [State]);
@@ -3777,7 +3778,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074646_Reviews'
+    WHERE [MigrationId] = N'20261122082830_Reviews'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_ManagementReviewActions_ReviewId_Place] ON [ManagementReviewActions] ([ReviewId], [Place]);
@@ -3785,7 +3786,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074646_Reviews'
+    WHERE [MigrationId] = N'20261122082830_Reviews'
 )
 BEGIN
     CREATE INDEX [IX_ManagementReviewActions_UnitId_State] ON [ManagementReviewActions] ([UnitId], [State]);
@@ -3793,7 +3794,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074646_Reviews'
+    WHERE [MigrationId] = N'20261122082830_Reviews'
 )
 BEGIN
     CREATE INDEX [IX_ManagementReviewComments_ReviewId] ON [ManagementReviewComments] ([ReviewId]);
@@ -3801,7 +3802,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074646_Reviews'
+    WHERE [MigrationId] = N'20261122082830_Reviews'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_ManagementReviewContributions_InputId_UnitId] ON [ManagementReviewContributions] ([InputId], [UnitId]);
@@ -3809,7 +3810,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074646_Reviews'
+    WHERE [MigrationId] = N'20261122082830_Reviews'
 )
 BEGIN
     CREATE INDEX [IX_ManagementReviewContributions_ReviewId] ON [ManagementReviewContributions] ([ReviewId]);
@@ -3817,7 +3818,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074646_Reviews'
+    WHERE [MigrationId] = N'20261122082830_Reviews'
 )
 BEGIN
     CREATE INDEX [IX_ManagementReviewContributions_UnitId] ON [ManagementReviewContributions] ([UnitId]);
@@ -3825,7 +3826,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074646_Reviews'
+    WHERE [MigrationId] = N'20261122082830_Reviews'
 )
 BEGIN
     CREATE INDEX [IX_ManagementReviewDecisions_InputId] ON [ManagementReviewDecisions] ([InputId]);
@@ -3833,7 +3834,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074646_Reviews'
+    WHERE [MigrationId] = N'20261122082830_Reviews'
 )
 BEGIN
     CREATE INDEX [IX_ManagementReviewDecisions_OwnerId] ON [ManagementReviewDecisions] ([OwnerId]);
@@ -3841,7 +3842,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074646_Reviews'
+    WHERE [MigrationId] = N'20261122082830_Reviews'
 )
 BEGIN
     CREATE INDEX [IX_ManagementReviewDecisions_OwnerUnitId] ON [ManagementReviewDecisions] ([OwnerUnitId]);
@@ -3849,7 +3850,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074646_Reviews'
+    WHERE [MigrationId] = N'20261122082830_Reviews'
 )
 BEGIN
     CREATE INDEX [IX_ManagementReviewDecisions_ReviewId] ON [ManagementReviewDecisions] ([ReviewId]);
@@ -3857,7 +3858,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074646_Reviews'
+    WHERE [MigrationId] = N'20261122082830_Reviews'
 )
 BEGIN
     CREATE INDEX [IX_ManagementReviewInputs_OwnerId] ON [ManagementReviewInputs] ([OwnerId]);
@@ -3865,7 +3866,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074646_Reviews'
+    WHERE [MigrationId] = N'20261122082830_Reviews'
 )
 BEGIN
     CREATE INDEX [IX_ManagementReviewInputs_OwnerUnitId] ON [ManagementReviewInputs] ([OwnerUnitId]);
@@ -3873,7 +3874,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074646_Reviews'
+    WHERE [MigrationId] = N'20261122082830_Reviews'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_ManagementReviewInputs_ReviewId_Topic] ON [ManagementReviewInputs] ([ReviewId], [Topic]);
@@ -3881,7 +3882,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074646_Reviews'
+    WHERE [MigrationId] = N'20261122082830_Reviews'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_ManagementReviewMinutes_ReviewId] ON [ManagementReviewMinutes] ([ReviewId]);
@@ -3889,7 +3890,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074646_Reviews'
+    WHERE [MigrationId] = N'20261122082830_Reviews'
 )
 BEGIN
     CREATE INDEX [IX_ManagementReviewParticipants_PersonId] ON [ManagementReviewParticipants] ([PersonId]);
@@ -3897,7 +3898,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074646_Reviews'
+    WHERE [MigrationId] = N'20261122082830_Reviews'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_ManagementReviewParticipants_ReviewId_PersonId] ON [ManagementReviewParticipants] ([ReviewId], [PersonId]) WHERE [PersonId] IS NOT NULL');
@@ -3905,7 +3906,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074646_Reviews'
+    WHERE [MigrationId] = N'20261122082830_Reviews'
 )
 BEGIN
     CREATE INDEX [IX_ManagementReviewParticipants_UnitId] ON [ManagementReviewParticipants] ([UnitId]);
@@ -3913,7 +3914,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074646_Reviews'
+    WHERE [MigrationId] = N'20261122082830_Reviews'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_ManagementReviews_AgencyId_Year_Sequence] ON [ManagementReviews] ([AgencyId], [Year], [Sequence]);
@@ -3921,7 +3922,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074646_Reviews'
+    WHERE [MigrationId] = N'20261122082830_Reviews'
 )
 BEGIN
     CREATE INDEX [IX_ManagementReviews_ChairId] ON [ManagementReviews] ([ChairId]);
@@ -3929,7 +3930,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074646_Reviews'
+    WHERE [MigrationId] = N'20261122082830_Reviews'
 )
 BEGIN
     CREATE INDEX [IX_ManagementReviews_SecretaryId] ON [ManagementReviews] ([SecretaryId]);
@@ -3937,7 +3938,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074646_Reviews'
+    WHERE [MigrationId] = N'20261122082830_Reviews'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_ManagementReviewSignatures_MinutesId_Edition_Role] ON [ManagementReviewSignatures] ([MinutesId], [Edition], [Role]);
@@ -3945,7 +3946,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074646_Reviews'
+    WHERE [MigrationId] = N'20261122082830_Reviews'
 )
 BEGIN
     CREATE INDEX [IX_ManagementReviewStages_InputId] ON [ManagementReviewStages] ([InputId]);
@@ -3953,7 +3954,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074646_Reviews'
+    WHERE [MigrationId] = N'20261122082830_Reviews'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_ManagementReviewStages_ReviewId] ON [ManagementReviewStages] ([ReviewId]);
@@ -3961,7 +3962,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074646_Reviews'
+    WHERE [MigrationId] = N'20261122082830_Reviews'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_OneStopMappings_OwnerUnitId] ON [OneStopMappings] ([OwnerUnitId]);
@@ -3969,7 +3970,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074646_Reviews'
+    WHERE [MigrationId] = N'20261122082830_Reviews'
 )
 BEGIN
     CREATE INDEX [IX_PolicyReadings_PersonId] ON [PolicyReadings] ([PersonId]);
@@ -3977,7 +3978,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074646_Reviews'
+    WHERE [MigrationId] = N'20261122082830_Reviews'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_PolicyReadings_PolicyId_PersonId] ON [PolicyReadings] ([PolicyId], [PersonId]);
@@ -3985,7 +3986,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074646_Reviews'
+    WHERE [MigrationId] = N'20261122082830_Reviews'
 )
 BEGIN
     CREATE INDEX [IX_PolicyReadings_UnitId] ON [PolicyReadings] ([UnitId]);
@@ -3993,7 +3994,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074646_Reviews'
+    WHERE [MigrationId] = N'20261122082830_Reviews'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_QualityPolicies_InForceFor] ON [QualityPolicies] ([InForceFor]) WHERE [InForceFor] IS NOT NULL');
@@ -4001,7 +4002,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074646_Reviews'
+    WHERE [MigrationId] = N'20261122082830_Reviews'
 )
 BEGIN
     CREATE INDEX [IX_QualityPolicies_OwnerUnitId_Edition] ON [QualityPolicies] ([OwnerUnitId], [Edition]);
@@ -4009,11 +4010,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122074646_Reviews'
+    WHERE [MigrationId] = N'20261122082830_Reviews'
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261122074646_Reviews', N'10.0.14');
+    VALUES (N'20261122082830_Reviews', N'10.0.14');
 END;
 
 COMMIT;

@@ -1372,6 +1372,9 @@ namespace IsoIntranet.SqlServer.Migrations
                         .HasPrecision(6)
                         .HasColumnType("datetime2(6)");
 
+                    b.Property<int>("DraftNumber")
+                        .HasColumnType("int");
+
                     b.Property<string>("Effectiveness")
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");

@@ -1366,6 +1366,9 @@ namespace IsoIntranet.Sqlite.Migrations
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("DraftNumber")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Effectiveness")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");

@@ -38,6 +38,12 @@ public sealed class ScreenshotTests(HostFixture host)
         { "objectives", "/objectives/{SetId:guid}", "table", "light", 1440, 900 },
         { "nonconformity", "/nonconformities/{Id:guid}", "h1", "light", 1440, 900 },
         { "nonconformities", "/nonconformities/board", "h1", "light", 1440, 900 },
+        { "objectives-board", "/objectives/{SetId:guid}/board", "h1", "light", 1440, 900 },
+        { "audit-programme", "/audits/programme", "h1", "light", 1440, 900 },
+        { "audit", "/audits/{Id:guid}", "h1", "light", 1440, 900 },
+        { "audit-board", "/audits/board", "h1", "light", 1440, 900 },
+        { "management-review", "/management-reviews/{Id:guid}", "h1", "light", 1440, 900 },
+        { "review-stage", "/management-reviews/{Id:guid}/stage", ".mreview-stage", "dark", 1920, 1080 },
     };
 
     [Theory]

@@ -33,7 +33,7 @@ public sealed partial class ManagementReview
 
     /// <summary>
     /// Why the minutes cannot be put to be signed yet: an opinion without an answer, a decision without owner or day
-    /// (the standard asks for both), or frozen facts that are not what was frozen.
+    /// (the standard asks for both), no conclusion of the chair, or frozen facts that are not what was frozen.
     /// </summary>
     public Ruling MayPutMinutes(ReviewMinutes minutes, IEnumerable<MinutesComment> comments)
     {
@@ -45,6 +45,8 @@ public sealed partial class ManagementReview
             return Ruling.Refuse("ManagementReviews.CommentsOpen", open);
         if (_decisions.Count(decision => !decision.IsComplete) is > 0 and var incomplete)
             return Ruling.Refuse("ManagementReviews.DecisionsIncomplete", incomplete);
+        if (Conclusion is null)
+            return Ruling.Refuse("ManagementReviews.ConclusionMissing");
         return _inputs.Exists(input => !input.IsIntact) ? Ruling.Refuse("ManagementReviews.FactsChanged") : Ruling.Allowed;
     }
 

@@ -39,6 +39,7 @@ public sealed partial class ManagementReview
         if (State is not (InSession or MinutesDrafted))
             return NotInState();
         input.Minute(discussion, conclusion);
+        CountDraft();
         return Ruling.Allowed;
     }
 
@@ -55,6 +56,7 @@ public sealed partial class ManagementReview
             known.Word(kind, worded);
         else
             _decisions.Add(new ReviewDecision(Id, inputId, _decisions.Count == 0 ? 1 : _decisions.Max(one => one.Sequence) + 1, kind, worded) { Id = id });
+        CountDraft();
         return Ruling.Allowed;
     }
 
@@ -66,6 +68,7 @@ public sealed partial class ManagementReview
         if (due is { } day && day < HeldOn)
             return Ruling.Refuse("ManagementReviews.DecisionDueBeforeMeeting");
         decision.Give(ownerId, ownerName, ownerUnitId, due);
+        CountDraft();
         return Ruling.Allowed;
     }
 
@@ -75,6 +78,7 @@ public sealed partial class ManagementReview
         if (State is not (InSession or MinutesDrafted))
             return NotInState();
         _decisions.Remove(decision);
+        CountDraft();
         return Ruling.Allowed;
     }
 
@@ -85,6 +89,7 @@ public sealed partial class ManagementReview
             return Ruling.Refuse("ManagementReviews.CheckInClosed");
         if (participant.PresentAt is null)
             participant.Arrive(now);
+        CountDraft();
         return Ruling.Allowed;
     }
 
@@ -95,6 +100,7 @@ public sealed partial class ManagementReview
             return locked;
         participant.Arrive(null);
         participant.Excuse(null);
+        CountDraft();
         return Ruling.Allowed;
     }
 
@@ -106,6 +112,14 @@ public sealed partial class ManagementReview
         if (Blank(because) is not { } given)
             return ReasonMissing();
         participant.Excuse(given);
+        CountDraft();
         return Ruling.Allowed;
+    }
+
+    /// <summary>While the minutes wait for signatures, two who write at once must meet: the last signature locks all parts.</summary>
+    private void CountDraft()
+    {
+        if (State == MinutesDrafted)
+            DraftNumber++;
     }
 }

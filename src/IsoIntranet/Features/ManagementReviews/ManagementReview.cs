@@ -118,6 +118,10 @@ public sealed partial class ManagementReview : Record
 
     public string? CancelledBy { get; private set; }
 
+    /// <summary>Counts the changes of parts since the meeting ended, so that a change of a part is then a change of the review.</summary>
+    [Passing]
+    public int DraftNumber { get; private set; }
+
     /// <summary>The chair's conclusion of the whole.</summary>
     public string? Conclusion { get; private set; }
 

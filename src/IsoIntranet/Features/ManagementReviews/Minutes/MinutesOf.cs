@@ -70,7 +70,8 @@ public sealed class MinutesMay(
 
     public bool Settle => _prepares && review.State == ManagementReviewState.MinutesDrafted;
 
-    public bool Put => Write && !comments.Any(comment => comment.State == CommentState.Open) && review.Decisions.All(decision => decision.IsComplete);
+    public bool Put => Write && !comments.Any(comment => comment.State == CommentState.Open) && review.Decisions.All(decision => decision.IsComplete)
+        && review.Conclusion is not null;
 
     public bool TakeBack => _prepares && review.State == ManagementReviewState.MinutesDrafted && minutes?.IsPut == true;
 

@@ -43,6 +43,22 @@ public sealed class MinutesCommandTests : IAsyncLifetime
         Assert.Contains(await db.Set<Notice>().Where(notice => notice.RecipientId == _town.Owner.AccountId).Select(notice => notice.Code).ToListAsync(), code => code == "ManagementReviews.NoticeDecisionGiven");
     }
 
+    /// <summary>Whichever of the two is written second meets the first, so that nothing lands in a review that is locked.</summary>
+    [Fact]
+    public async Task What_is_written_in_the_instant_of_the_last_signature_does_not_land_beside_it()
+    {
+        await _town.PutAsync();
+        Done(await _town.TrySignAsync(SignatureRole.Secretary, _town.Secretary));
+        await using var late = _town.House.Open();
+        var review = (await late.Set<ManagementReview>().WholeAsync(_town.ReviewId, default))!;
+        SignedReview.Must(review.Decide(Guid.CreateVersion7(), null, DecisionKind.Improvement, "Viết cùng lúc với chữ ký"));
+
+        Done(await _town.TrySignAsync(SignatureRole.Chair, _town.Chair));
+
+        await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => late.SaveChangesAsync());
+        Assert.Equal(2, (await _town.ViewAsync()).Review.Decisions.Count);
+    }
+
     [Fact]
     public async Task Nobody_else_signs_and_nobody_in_anothers_name()
     {

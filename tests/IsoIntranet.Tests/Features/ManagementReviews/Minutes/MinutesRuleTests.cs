@@ -9,7 +9,7 @@ namespace IsoIntranet.Tests.Features.ManagementReviews.Minutes;
 public sealed class MinutesRuleTests
 {
     [Fact]
-    public void Minutes_are_put_only_when_every_opinion_is_settled_and_every_decision_has_owner_and_day()
+    public void Minutes_are_put_only_when_every_opinion_is_settled_every_decision_has_owner_and_day_and_the_chair_concluded()
     {
         var scene = Draft();
         var comment = scene.Comment();
@@ -20,6 +20,10 @@ public sealed class MinutesRuleTests
         Must(scene.Review.GiveTo(scene.Review.Decisions[1], null, null, null, Today.AddDays(3)));
         Refused("DecisionsIncomplete", scene.TryPut());
         Must(scene.Review.GiveTo(scene.Review.Decisions[1], null, null, UnitId, Today.AddDays(3)));
+
+        Must(scene.Review.Conclude(" "));
+        Refused("ConclusionMissing", scene.TryPut());
+        Must(scene.Review.Conclude("Hệ thống có hiệu lực."));
 
         Must(scene.TryPut());
 

@@ -37,6 +37,7 @@ internal sealed class SignedReview
             Must(Review.Decide(id, null, (DecisionKind)((number - 1) % 3), $"Quyết định {number}"));
             Must(Review.GiveTo(Review.Decisions.Single(one => one.Id == id), DoerId, Doer.Name, UnitId, Today.AddDays(30)));
         }
+        Must(Review.Conclude("Hệ thống phù hợp, thỏa đáng và có hiệu lực."));
         Must(Review.End(Now));
         Minutes = new ReviewMinutes(Review.Id);
     }

@@ -30,6 +30,7 @@ public sealed class SignedReviewApiTests(ApiHouse house) : IClassFixture<ApiHous
         var decision = Guid.CreateVersion7();
         SignedReview.Must(review.Decide(decision, null, DecisionKind.Resources, "Bổ sung một máy quét"));
         SignedReview.Must(review.GiveTo(review.Decisions[0], chair.Id, chair.FullName, house.Unit.Id, new DateOnly(2026, 12, 31)));
+        SignedReview.Must(review.Conclude("Hệ thống có hiệu lực."));
         SignedReview.Must(review.End(SessionScene.Start));
         var minutes = new ReviewMinutes(review.Id);
         var content = MinutesContent.Of(review, minutes.Text).Hash();

@@ -1,6 +1,6 @@
 BEGIN TRANSACTION;
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261122074641_Reviews', '10.0.14');
+VALUES ('20261122082821_Reviews', '10.0.14');
 
 DROP INDEX "IX_ObjectiveSets_OwnerUnitId_InForceYear";
 
@@ -42,6 +42,7 @@ CREATE TABLE "ManagementReviews" (
     "ClosedAt" TEXT NULL,
     "CancelReason" TEXT NULL,
     "CancelledBy" TEXT NULL,
+    "DraftNumber" INTEGER NOT NULL,
     "Conclusion" TEXT NULL,
     "Effectiveness" TEXT NULL,
     "EffectivenessWords" TEXT NULL,

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace IsoIntranet.Sqlite.Migrations
+namespace IsoIntranet.SqlServer.Migrations
 {
     /// <inheritdoc />
     public partial class Reviews : Migration
@@ -18,20 +18,20 @@ namespace IsoIntranet.Sqlite.Migrations
             migrationBuilder.AddColumn<Guid>(
                 name: "PolicyLineId",
                 table: "QualityObjectives",
-                type: "TEXT",
+                type: "uniqueidentifier",
                 nullable: true);
 
             migrationBuilder.AddColumn<bool>(
                 name: "IsOwn",
                 table: "ObjectiveSets",
-                type: "INTEGER",
+                type: "bit",
                 nullable: false,
                 defaultValue: false);
 
             migrationBuilder.AddColumn<string>(
                 name: "ReturnReason",
                 table: "ObjectiveSets",
-                type: "TEXT",
+                type: "nvarchar(2000)",
                 maxLength: 2000,
                 nullable: true);
 
@@ -39,46 +39,47 @@ namespace IsoIntranet.Sqlite.Migrations
                 name: "ManagementReviews",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Year = table.Column<int>(type: "INTEGER", nullable: false),
-                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
-                    Number = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    HeldOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    StartsAt = table.Column<TimeOnly>(type: "TEXT", nullable: false),
-                    Place = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    ChairId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ChairName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    ChairPost = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    SecretaryId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    SecretaryName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    SecretaryPost = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Until = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ContributionsDue = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    PlannedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    OpenedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
-                    ContributionsClosedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
-                    FrozenAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
-                    FrozenBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    UnfreezeReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    StartedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
-                    EndedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
-                    SignedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
-                    ClosedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
-                    CancelReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    CancelledBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Conclusion = table.Column<string>(type: "TEXT", nullable: true),
-                    Effectiveness = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    EffectivenessWords = table.Column<string>(type: "TEXT", nullable: true),
-                    EffectivenessBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    EffectivenessAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
-                    SearchText = table.Column<string>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    HeldOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    StartsAt = table.Column<TimeOnly>(type: "time", nullable: false),
+                    Place = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    ChairId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ChairName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ChairPost = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    SecretaryId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SecretaryName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    SecretaryPost = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: false),
+                    ContributionsDue = table.Column<DateOnly>(type: "date", nullable: false),
+                    PlannedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    ContributionsClosedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    FrozenAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    FrozenBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    UnfreezeReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    StartedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    SignedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    ClosedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    CancelReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    CancelledBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    DraftNumber = table.Column<int>(type: "int", nullable: false),
+                    Conclusion = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Effectiveness = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    EffectivenessWords = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    EffectivenessBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    EffectivenessAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    SearchText = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -105,14 +106,14 @@ namespace IsoIntranet.Sqlite.Migrations
                 name: "OneStopMappings",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OwnerUnitId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Columns = table.Column<string>(type: "TEXT", nullable: false),
-                    Units = table.Column<string>(type: "TEXT", nullable: false),
-                    UsedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OwnerUnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Columns = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Units = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    UsedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -129,20 +130,20 @@ namespace IsoIntranet.Sqlite.Migrations
                 name: "QualityPolicies",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OwnerUnitId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Edition = table.Column<int>(type: "INTEGER", nullable: false),
-                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Motto = table.Column<string>(type: "TEXT", nullable: false),
-                    Opening = table.Column<string>(type: "TEXT", nullable: false),
-                    Lines = table.Column<string>(type: "TEXT", nullable: false),
-                    DecisionNumber = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    SupersededOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    InForceFor = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OwnerUnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Edition = table.Column<int>(type: "int", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Motto = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Opening = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Lines = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    DecisionNumber = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    SupersededOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    InForceFor = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -159,18 +160,18 @@ namespace IsoIntranet.Sqlite.Migrations
                 name: "ManagementReviewComments",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ReviewId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", nullable: false),
-                    GivenBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    GivenById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    GivenAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
-                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Answer = table.Column<string>(type: "TEXT", nullable: true),
-                    AnsweredBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ReviewId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    GivenBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    GivenById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    GivenAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Answer = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    AnsweredBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -187,23 +188,23 @@ namespace IsoIntranet.Sqlite.Migrations
                 name: "ManagementReviewInputs",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ReviewId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Topic = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Place = table.Column<int>(type: "INTEGER", nullable: false),
-                    Minutes = table.Column<int>(type: "INTEGER", nullable: false),
-                    OwnerUnitId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Text = table.Column<string>(type: "TEXT", nullable: true),
-                    NoneBecause = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    Frozen = table.Column<string>(type: "TEXT", nullable: true),
-                    FrozenHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    Discussion = table.Column<string>(type: "TEXT", nullable: true),
-                    Conclusion = table.Column<string>(type: "TEXT", nullable: true),
-                    SpentSeconds = table.Column<int>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ReviewId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Topic = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Place = table.Column<int>(type: "int", nullable: false),
+                    Minutes = table.Column<int>(type: "int", nullable: false),
+                    OwnerUnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Text = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    NoneBecause = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Frozen = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    FrozenHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    Discussion = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Conclusion = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    SpentSeconds = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -229,23 +230,23 @@ namespace IsoIntranet.Sqlite.Migrations
                 name: "ManagementReviewMinutes",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ReviewId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Opening = table.Column<string>(type: "TEXT", nullable: true),
-                    Remarks = table.Column<string>(type: "TEXT", nullable: true),
-                    Closing = table.Column<string>(type: "TEXT", nullable: true),
-                    FileId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    ContentSha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    PutAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
-                    PutBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    SignedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
-                    Edition = table.Column<int>(type: "INTEGER", nullable: false),
-                    OfferedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
-                    TakenBackBecause = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ReviewId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Opening = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Remarks = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Closing = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    FileId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    ContentSha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    PutAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    PutBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    SignedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    Edition = table.Column<int>(type: "int", nullable: false),
+                    OfferedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    TakenBackBecause = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -262,18 +263,18 @@ namespace IsoIntranet.Sqlite.Migrations
                 name: "ManagementReviewParticipants",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ReviewId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    UnitId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Post = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    PresentAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
-                    ExcusedBecause = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ReviewId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    UnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Post = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Role = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    PresentAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    ExcusedBecause = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -299,17 +300,17 @@ namespace IsoIntranet.Sqlite.Migrations
                 name: "PolicyReadings",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PolicyId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    NotedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    IsOwn = table.Column<bool>(type: "INTEGER", nullable: false),
-                    ReadOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PolicyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    NotedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    IsOwn = table.Column<bool>(type: "bit", nullable: false),
+                    ReadOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -338,19 +339,19 @@ namespace IsoIntranet.Sqlite.Migrations
                 name: "ManagementReviewContributions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ReviewId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    InputId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Question = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    Text = table.Column<string>(type: "TEXT", nullable: true),
-                    GivenAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
-                    GivenBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    ReturnReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    IsFrozen = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ReviewId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    InputId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Question = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Text = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    GivenAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    GivenBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    ReturnReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    IsFrozen = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -378,19 +379,19 @@ namespace IsoIntranet.Sqlite.Migrations
                 name: "ManagementReviewDecisions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ReviewId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    InputId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Text = table.Column<string>(type: "TEXT", nullable: false),
-                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    OwnerName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    OwnerUnitId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Due = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ReviewId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    InputId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    OwnerName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    OwnerUnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Due = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -421,19 +422,19 @@ namespace IsoIntranet.Sqlite.Migrations
                 name: "ManagementReviewStages",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ReviewId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Slide = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    InputId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    IsFrozenView = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Drill = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    IsBlank = table.Column<bool>(type: "INTEGER", nullable: false),
-                    ItemStartedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
-                    PausedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
-                    Times = table.Column<string>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ReviewId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Slide = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    InputId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    IsFrozenView = table.Column<bool>(type: "bit", nullable: false),
+                    Drill = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    IsBlank = table.Column<bool>(type: "bit", nullable: false),
+                    ItemStartedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    PausedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    Times = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -455,22 +456,22 @@ namespace IsoIntranet.Sqlite.Migrations
                 name: "ManagementReviewSignatures",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    MinutesId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ReviewId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Edition = table.Column<int>(type: "INTEGER", nullable: false),
-                    Role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Way = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    GivenAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
-                    GivenBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    GivenById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    FileId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    FileSha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MinutesId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ReviewId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Edition = table.Column<int>(type: "int", nullable: false),
+                    Role = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Way = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    GivenAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    GivenBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    GivenById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    FileId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    FileSha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -486,43 +487,43 @@ namespace IsoIntranet.Sqlite.Migrations
                 name: "ManagementReviewActions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ReviewId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    UnitId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    DecisionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Place = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Content = table.Column<string>(type: "TEXT", nullable: false),
-                    SearchText = table.Column<string>(type: "TEXT", nullable: false),
-                    DropReason = table.Column<string>(type: "TEXT", nullable: true),
-                    DroppedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    DroppedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
-                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    OwnerName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Due = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Percent = table.Column<int>(type: "INTEGER", nullable: false),
-                    Note = table.Column<string>(type: "TEXT", nullable: true),
-                    ReportedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    ReportedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
-                    DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    DoneByIds = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    EvidenceCount = table.Column<int>(type: "INTEGER", nullable: false),
-                    VerifiedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    VerifiedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    VerificationNote = table.Column<string>(type: "TEXT", nullable: true),
-                    ReturnReason = table.Column<string>(type: "TEXT", nullable: true),
-                    Extension = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    ExtensionTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ExtensionReason = table.Column<string>(type: "TEXT", nullable: true),
-                    ExtensionAskedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    ExtensionAskedById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ExtensionAnswer = table.Column<string>(type: "TEXT", nullable: true),
-                    ExtensionDecidedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ReviewId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UnitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DecisionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Place = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Content = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    SearchText = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    DropReason = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    DroppedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    DroppedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    OwnerName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Due = table.Column<DateOnly>(type: "date", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Percent = table.Column<int>(type: "int", nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ReportedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    ReportedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    DoneOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DoneByIds = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    EvidenceCount = table.Column<int>(type: "int", nullable: false),
+                    VerifiedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    VerifiedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    VerificationNote = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ReturnReason = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Extension = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    ExtensionTo = table.Column<DateOnly>(type: "date", nullable: true),
+                    ExtensionReason = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ExtensionAskedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    ExtensionAskedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ExtensionAnswer = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ExtensionDecidedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -556,7 +557,8 @@ namespace IsoIntranet.Sqlite.Migrations
                 name: "IX_ObjectiveSets_OwnerUnitId_IsOwn_InForceYear",
                 table: "ObjectiveSets",
                 columns: new[] { "OwnerUnitId", "IsOwn", "InForceYear" },
-                unique: true);
+                unique: true,
+                filter: "[InForceYear] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ManagementReviewActions_DecisionId",
@@ -651,7 +653,8 @@ namespace IsoIntranet.Sqlite.Migrations
                 name: "IX_ManagementReviewParticipants_ReviewId_PersonId",
                 table: "ManagementReviewParticipants",
                 columns: new[] { "ReviewId", "PersonId" },
-                unique: true);
+                unique: true,
+                filter: "[PersonId] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ManagementReviewParticipants_UnitId",
@@ -717,7 +720,8 @@ namespace IsoIntranet.Sqlite.Migrations
                 name: "IX_QualityPolicies_InForceFor",
                 table: "QualityPolicies",
                 column: "InForceFor",
-                unique: true);
+                unique: true,
+                filter: "[InForceFor] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_QualityPolicies_OwnerUnitId_Edition",
@@ -787,7 +791,8 @@ namespace IsoIntranet.Sqlite.Migrations
                 name: "IX_ObjectiveSets_OwnerUnitId_InForceYear",
                 table: "ObjectiveSets",
                 columns: new[] { "OwnerUnitId", "InForceYear" },
-                unique: true);
+                unique: true,
+                filter: "[InForceYear] IS NOT NULL");
         }
     }
 }
